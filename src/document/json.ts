@@ -1,0 +1,141 @@
+/** JSON, JSON with comments, and one JSON value a line. */
+import {type ParseError, parse, printParseErrorCode, visit} from 'jsonc-parser'
+import {UsageError} from '../errors.ts'
+import {collectPieces, createLayer, type Encode, type Layer, type Mark, type Pieces} from './layer.ts'
+import {type Part, type Path, toPointer, type Tree} from './tree.ts'
+
+const options = {allowTrailingComma: true, disallowComments: false}
+
+/** Reads the JSON between two offsets of a source. Throws a `UsageError` with file and line for what is none. */
+export function readJson(source: string, place: {path?: string; from?: number; to?: number} = {}): Tree {
+  const from = place.from ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0)
+  const text = source.slice(from, place.to ?? source.length)
+  return {
+    root: parseJson(source, text, from, place.path),
+    locate: toPointer,
+    layers: wanted => readLayers(source, text, from, wanted)
+  }
+}
+
+function parseJson(source: string, text: string, from: number, path: string | undefined): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    const errors: ParseError[] = []
+    const root = parse(text, errors, options) as unknown
+    const [error] = errors
+    if (!error) return root
+    const line = source.slice(0, from + error.offset).split(/\r\n?|\n/).length
+    throw new UsageError(`Not valid JSON: ${describe(printParseErrorCode(error.error))}`, {...(path ? {path} : {}), line})
+  }
+}
+
+/** "PropertyNameExpected" → "property name expected". */
+function describe(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+}
+
+interface Spot {
+  readonly from: number
+  readonly to: number
+}
+
+/** Offsets of the strings at the wanted paths, by pointer; one walk over the file. */
+function findStrings(text: string, from: number, pointers: ReadonlySet<string>): Map<string, Spot> {
+  const spots = new Map<string, Spot>()
+  const path: (string | number)[] = []
+  const step = (change: number) => {
+    const last = path.at(-1)
+    if (typeof last === 'number') path[path.length - 1] = last + change
+  }
+  const open = (key: string | number) => {
+    path.push(key)
+    return true
+  }
+  visit(
+    text,
+    {
+      onObjectBegin: () => open(''),
+      onObjectProperty: name => {
+        path[path.length - 1] = name
+      },
+      onObjectEnd: () => void path.pop(),
+      onArrayBegin: () => open(0),
+      onArrayEnd: () => void path.pop(),
+      onSeparator: character => {
+        if (character === ',') step(1)
+      },
+      onLiteralValue: (value, offset, length) => {
+        if (typeof value !== 'string') return
+        const pointer = toPointer(path)
+        if (pointers.has(pointer)) spots.set(pointer, {from: from + offset, to: from + offset + length})
+      }
+    },
+    options
+  )
+  return spots
+}
+
+function readLayers(source: string, text: string, from: number, wanted: readonly (readonly Part[])[]): (Layer | undefined)[] {
+  const pointers = new Set(wanted.flatMap(parts => parts.map(({path}) => toPointer(path))))
+  const spots = findStrings(text, from, pointers)
+  return wanted.map(parts => joinStrings(source, parts, (path: Path) => spots.get(toPointer(path))))
+}
+
+function joinStrings(source: string, parts: readonly Part[], spot: (path: Path) => Spot | undefined): Layer | undefined {
+  const pieces = collectPieces(source)
+  const marks: Mark[] = []
+  let ascii = true
+  let end: number | undefined
+  for (const {path, joint} of parts) {
+    const place = spot(path)
+    if (!place) return undefined
+    const [from, to] = [place.from + 1, place.to - 1]
+    if (end !== undefined) {
+      marks.push({from: end, to: from, side: 'single', pair: 0, keep: true})
+      pieces.put(joint, from, from)
+    }
+    ascii &&= isEscaped(source.slice(from, to))
+    copyString(pieces, source, from, to)
+    end = to
+  }
+  const first = parts[0] && spot(parts[0].path)
+  return createLayer(source, pieces.done(), {marks, anchor: first ? first.from + 1 : 0, encode: encodeString(ascii)})
+}
+
+/** Holds an escape such as `\u00e9` and no letter that would need one. */
+function isEscaped(text: string): boolean {
+  return /\\u[\da-fA-F]{4}/.test(text) && !/[^\u0000-\u007f]/.test(text)
+}
+
+const escape = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|r\\n|.)/g
+
+/** Adds the inside of a JSON string; its line ends become `\n`. */
+export function copyString(pieces: Pieces, source: string, from: number, to: number): void {
+  let at = from
+  escape.lastIndex = from
+  for (let found = escape.exec(source); found && found.index < to; found = escape.exec(source)) {
+    const end = found.index + found[0].length
+    pieces.copy(at, found.index)
+    pieces.put(decodeEscape(found[0]), found.index, end)
+    at = end
+  }
+  pieces.copy(at, to)
+}
+
+function decodeEscape(text: string): string {
+  if (text === '\\r\\n' || text === '\\r') return '\n'
+  try {
+    return JSON.parse(`"${text}"`) as string
+  } catch {
+    return text
+  }
+}
+
+function encodeString(ascii: boolean): Encode {
+  return text => {
+    const encoded = JSON.stringify(text).slice(1, -1)
+    if (!ascii) return encoded
+    return encoded.replace(/[^\u0000-\u007f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  }
+}

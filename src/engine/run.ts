@@ -1,0 +1,152 @@
+/** Runs rules over a text: scan, check, guards of ownership, precedence. */
+import {RuleError} from '../errors.ts'
+import type {Sentence} from '../language/model.ts'
+import type {Text} from '../language/text.ts'
+import type {ReplyRule, ReplyView, Rule, RuleContext, SentenceRule} from '../rule.ts'
+import type {Channel, Confidence, Locale, Mode, Problem, Range, ReplyType, Severity, Turn, Voice} from '../types.ts'
+import {comparePrecedence, overlaps} from './precedence.ts'
+import {hitsWithin, type Scan} from './scan.ts'
+
+/** A rule that runs, with what the configuration gives it. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What all rules of one run see. */
+export interface RunContext {
+  readonly voice: Voice
+  readonly channel: Channel | undefined
+  readonly locale: Locale | undefined
+  readonly mode: Mode
+  readonly replyType: ReplyType | undefined
+  readonly thread: readonly Turn[] | undefined
+  readonly us: readonly string[]
+  readonly minConfidence: Confidence
+  readonly strict: boolean
+  /** Receives the guard that kept a near-match silent. */
+  readonly onGuard?: (ruleId: string, guard: string, range: Range) => void
+}
+
+/** A problem with its rule. `severity` already counts `lower`. */
+export interface Hit {
+  readonly active: ActiveRule
+  readonly severity: Severity
+  readonly problem: Problem
+  readonly sentence: Sentence | undefined
+  readonly related: readonly Range[]
+  /** Set when the rule threw. */
+  readonly failure?: RuleError
+}
+
+/** Hits of a text in order, and how many were in words that are not the agent's. */
+export interface RunResult {
+  readonly hits: readonly Hit[]
+  readonly hidden: number
+}
+
+const confidences: Readonly<Record<Confidence, number>> = {low: 0, medium: 1, high: 2}
+
+/** Runs the rules. Without a scan, every sentence rule looks at every sentence; the hits are the same. */
+export function runRules(text: Text, active: readonly ActiveRule[], context: RunContext, scan: Scan | undefined): RunResult {
+  const found: Hit[] = []
+  const bySentence = active.filter(({rule}) => rule.scope === 'sentence')
+  const hits = scan?.(text.text)
+  for (const block of text.blocks) {
+    if (hits && hitsWithin(hits, block.range).length === 0) continue
+    for (const sentence of text.sentencesOf(block)) {
+      const picked = hits && new Set(hitsWithin(hits, sentence.range).flatMap(hit => hit.rules))
+      for (const each of bySentence) {
+        const rule = each.rule as SentenceRule
+        if (!picked || picked.has(rule)) found.push(...check(each, sentence, undefined, context, () => rule.check(sentence, ruleContext(each, context))))
+      }
+    }
+  }
+  for (const each of active) {
+    if (each.rule.scope === 'reply') found.push(...checkReply(each, each.rule, text, context))
+  }
+  return select(text, found, context)
+}
+
+function checkReply(active: ActiveRule, rule: ReplyRule, text: Text, context: RunContext): Hit[] {
+  const view: ReplyView = {text: text.text, sentences: text.sentences, person: text.person, type: context.replyType}
+  return check(active, undefined, text, context, () => rule.check(view, ruleContext(active, context)))
+}
+
+function ruleContext(active: ActiveRule, context: RunContext): RuleContext {
+  return {
+    options: active.options,
+    voice: context.voice,
+    channel: context.channel,
+    locale: context.locale,
+    mode: context.mode,
+    replyType: context.replyType,
+    thread: context.thread,
+    us: context.us,
+    trace(guard, range) {
+      context.onGuard?.(active.rule.id, guard, range)
+      return false
+    }
+  }
+}
+
+/** Runs one check; a rule that throws becomes a failure, and the rest goes on. */
+function check(active: ActiveRule, sentence: Sentence | undefined, text: Text | undefined, context: RunContext, run: () => Iterable<Problem>): Hit[] {
+  try {
+    return [...run()].filter(problem => isShown(problem, context)).map(problem => ({active, severity: step(active.severity, problem), problem, sentence, related: []}))
+  } catch (cause) {
+    const failure = new RuleError(active.rule.id, cause)
+    const range = sentence?.range ?? [0, text?.text.length ?? 0]
+    return [{active, severity: 'error', problem: {range, message: failure.message}, sentence, related: [], failure}]
+  }
+}
+
+function isShown(problem: Problem, context: RunContext): boolean {
+  return confidences[problem.confidence ?? 'high'] >= confidences[context.minConfidence] && (context.strict || !problem.strict)
+}
+
+function step(severity: Severity, problem: Problem): Severity {
+  if (!problem.lower) return severity
+  return severity === 'error' ? 'warn' : 'info'
+}
+
+/** Leaves out hits in others' words, the weaker of two on one span, and repeats of a `once` rule. */
+function select(text: Text, found: readonly Hit[], context: RunContext): RunResult {
+  const own = found.filter(hit => isOwn(text, hit))
+  const ranked = [...own].sort((a, b) => comparePrecedence(rank(a), rank(b)))
+  const kept: Hit[] = []
+  for (const hit of ranked) {
+    const winner = kept.find(other => overlaps(other.problem.range, hit.problem.range))
+    if (winner) context.onGuard?.(hit.active.rule.id, `precedence of ${winner.active.rule.id}`, hit.problem.range)
+    else kept.push(hit)
+  }
+  kept.sort((a, b) => a.problem.range[0] - b.problem.range[0] || a.problem.range[1] - b.problem.range[1] || (a.active.rule.id < b.active.rule.id ? -1 : 1))
+  return {hits: mergeOnce(kept), hidden: found.length - own.length}
+}
+
+function rank(hit: Hit): {ruleId: string; severity: Severity; range: Range} {
+  return {ruleId: hit.active.rule.id, severity: hit.severity, range: hit.problem.range}
+}
+
+function isOwn(text: Text, hit: Hit): boolean {
+  if (hit.sentence && hit.sentence.block.owner !== 'agent') return false
+  const {range} = hit.problem
+  return !text.spans.some(span => span.owner !== 'agent' && !span.token && span.range[0] < range[0] + (range[0] === range[1] ? 0 : 1) && range[0] < span.range[1])
+}
+
+function mergeOnce(hits: readonly Hit[]): Hit[] {
+  const first = new Map<string, number>()
+  const merged: Hit[] = []
+  for (const hit of hits) {
+    const at = hit.active.rule.once ? first.get(hit.active.rule.id) : undefined
+    const leader = at === undefined ? undefined : merged[at]
+    if (at !== undefined && leader) {
+      merged[at] = {...leader, related: [...leader.related, hit.problem.range]}
+      continue
+    }
+    first.set(hit.active.rule.id, merged.length)
+    merged.push(hit)
+  }
+  return merged
+}

@@ -1,0 +1,77 @@
+/** What a rule is. A rule imports only this file, `wording/` and `language/lexicon/`. */
+import type {Clause, Phrase, Sentence, Word} from './language/model.ts'
+import type {Category, Channel, Locale, Mode, Preset, Problem, Range, ReplyType, Severity, Turn, Voice} from './types.ts'
+
+export type {Clause, Phrase, Sentence, Word, Problem, Range}
+
+/** What a rule may look at besides its sentence. */
+export interface RuleContext {
+  readonly options: Readonly<Record<string, unknown>>
+  readonly voice: Voice
+  readonly channel: Channel | undefined
+  readonly locale: Locale | undefined
+  readonly mode: Mode
+  readonly replyType: ReplyType | undefined
+  readonly thread: readonly Turn[] | undefined
+  /** Our own names and channels (config `us`). */
+  readonly us: readonly string[]
+  /** Notes which guard kept a near-match silent (`--trace`); returns false, so `guard && trace(…)` reads well. */
+  trace(guard: string, range: Range): false
+}
+
+/** JSON-schema-like shape of one option. */
+export interface RuleOption {
+  readonly type: 'string[]' | 'boolean' | 'number' | 'string'
+  readonly default: unknown
+  readonly description: string
+  readonly enum?: readonly string[]
+}
+
+interface RuleBase {
+  /** File name without `.ts`; names the problem. */
+  readonly id: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly preset: Preset
+  /** One line: what it flags. */
+  readonly description: string
+  /** Why it matters to the customer. */
+  readonly rationale: string
+  /** Essay or paper that the advice comes from. */
+  readonly origin: string
+  readonly example: readonly [bad: string, good: string]
+  readonly options?: Readonly<Record<string, RuleOption>>
+  /** Some of its rewrites are `safe`: `--fix` applies them. */
+  readonly fixable?: true
+  /** Reported once per reply, the others in `related`. */
+  readonly once?: true
+}
+
+/** A rule that looks at one sentence at a time. */
+export interface SentenceRule extends RuleBase {
+  readonly scope: 'sentence'
+  /** Lower-case words or phrases, one of which stands in every sentence that the rule can flag; matched at word starts. */
+  readonly triggers: readonly string[]
+  check(sentence: Sentence, context: RuleContext): Iterable<Problem>
+}
+
+/** A whole reply as a reply rule sees it. */
+export interface ReplyView {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly person: 'I' | 'we'
+  readonly type: ReplyType | undefined
+}
+
+/** A rule that looks at a whole reply. */
+export interface ReplyRule extends RuleBase {
+  readonly scope: 'reply'
+  check(reply: ReplyView, context: RuleContext): Iterable<Problem>
+}
+
+export type Rule = SentenceRule | ReplyRule
+
+/** Declares a rule; the identity function, for types and for finding rules by name. */
+export function defineRule<T extends Rule>(rule: T): T {
+  return rule
+}

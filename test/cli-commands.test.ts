@@ -1,0 +1,56 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {kind, makeFolder, run} from './cli-harness.ts'
+
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+
+test('--version and -V print the version of the package', () => {
+  for (const args of [['--version'], ['-V'], ['--version', '--no-color']]) {
+    expect(run(args)).toEqual({code: 0, stdout: `${version}\n`, stderr: ''})
+  }
+})
+
+test('--help shows every option of the default command on stdout', () => {
+  const {code, stdout, stderr} = run(['--help'])
+  expect([code, stderr]).toEqual([0, ''])
+  for (const flag of ['--fix', '--format', '--config', '--fail-on', '--preset']) expect(stdout).toContain(flag)
+  expect(stdout).toMatch(/rewrite .*<file>/)
+})
+
+test('help fits 80 columns', () => {
+  for (const args of [['--help'], ['rewrite', '--help']]) {
+    const lines = run(args).stdout.split('\n')
+    expect(lines.filter(line => line.length > 80)).toEqual([])
+  }
+})
+
+test('explain says why, from where, and what to write instead', () => {
+  const {code, stdout} = run(['explain', 'accusatory-you'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^accusatory-you\n/)
+  for (const part of ['Why it matters', 'Source: ', '\n- ', '\n+ ', '"accusatory-you": "off"'])
+    expect(stdout).toContain(part)
+})
+
+test('explain lists the options of a rule', () => {
+  expect(run(['explain', 'pat-apology']).stdout).toContain('allow (string[], default [')
+})
+
+test('explain of an unknown rule is exit 2 with the rule that was meant', () => {
+  const {code, stderr} = run(['explain', 'pat-apologies'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('Did you mean "pat-apology"?')
+})
+
+test('rules lists each rule with its severity under the configuration here', () => {
+  const cwd = makeFolder({'.support-lintrc.json': '{"rules": {"pat-apology": "off"}}'})
+  expect(run(['rules'], {cwd}).stdout).toMatch(/^pat-apology +apology +sentence +off +recommended/m)
+  const rules: Array<{id: string; severity: string}> = JSON.parse(run(['rules', '--json'], {cwd}).stdout)
+  expect(rules.map(rule => rule.id)).toEqual(rules.map(rule => rule.id).toSorted())
+  expect(rules.find(rule => rule.id === 'pat-apology')?.severity).toBe('off')
+})
+
+test('a flag before the command counts for the command', () => {
+  const cwd = makeFolder({'c.json': '{"rules": {"pat-apology": "error"}}', 'reply.txt': kind})
+  expect(run(['-c', 'c.json', 'rules'], {cwd}).stdout).toMatch(/^pat-apology .* error /m)
+})
