@@ -1,15 +1,28 @@
 /** Joins documents, language, rules and rewrites into a linter. */
-import {resolveConfig, type ResolvedConfig} from './config/resolve.ts'
+import {type ResolvedConfig, resolveConfig} from './config/resolve.ts'
 import {readDocument} from './document/read.ts'
 import {placeHit, ruleUrl} from './engine/place.ts'
 import {type ActiveRule, type Hit, type RunContext, runRules} from './engine/run.ts'
 import {createScan, type Scan} from './engine/scan.ts'
 import {readText, type Text} from './language/text.ts'
 import {type Fixable, fixSource} from './rewrite/fix.ts'
-import {joinAround, type Judge, type Offer, offerRewrites} from './rewrite/offer.ts'
+import {type Judge, joinAround, type Offer, offerRewrites} from './rewrite/offer.ts'
 import type {Rule, SentenceRule} from './rule.ts'
 import {rules as builtIn} from './rules/index.ts'
-import type {Config, Document, Edit, Finding, FixResult, Linter, LintOptions, LintResult, Range, Reply, Rewrite, RuleInfo} from './types.ts'
+import type {
+  Config,
+  Document,
+  Edit,
+  Finding,
+  FixResult,
+  Linter,
+  LintOptions,
+  LintResult,
+  Range,
+  Reply,
+  Rewrite,
+  RuleInfo
+} from './types.ts'
 
 /** Creates a linter. Throws a UsageError for an unknown key, rule or option. */
 export function createLinter(config: Config = {}): Linter {
@@ -38,8 +51,14 @@ class RuleLinter implements Linter {
 
   constructor(rules: readonly Rule[], config: Config, scans: boolean) {
     this.#config = resolveConfig(rules, config)
-    this.#active = this.#config.rules.flatMap(({rule, severity, options}) => (severity === 'off' ? [] : [{rule, severity, options}]))
-    this.#every = this.#config.rules.map(({rule, severity, options}) => ({rule, severity: severity === 'off' ? rule.severity : severity, options}))
+    this.#active = this.#config.rules.flatMap(({rule, severity, options}) =>
+      severity === 'off' ? [] : [{rule, severity, options}]
+    )
+    this.#every = this.#config.rules.map(({rule, severity, options}) => ({
+      rule,
+      severity: severity === 'off' ? rule.severity : severity,
+      options
+    }))
     this.#scan = scans ? createScan(sentenceRules(this.#active)) : undefined
     this.#everyScan = createScan(sentenceRules(this.#every))
     this.rules = this.#config.rules.map(({rule, severity}) => describe(rule, severity))
@@ -72,7 +91,9 @@ class RuleLinter implements Linter {
       const context = this.#context(document, options, (id, guard, range) => {
         if (id !== ruleId) return
         const {start} = document.position(reply.toSource(range))
-        lines.push(`${start.line}:${start.column} ${guard}: ${reply.text.slice(range[0], range[1]).replace(/\s+/g, ' ')}`)
+        lines.push(
+          `${start.line}:${start.column} ${guard}: ${reply.text.slice(range[0], range[1]).replace(/\s+/g, ' ')}`
+        )
       })
       runRules(readText(reply.text, reply.spans), only, context, undefined)
     }
@@ -101,7 +122,10 @@ class RuleLinter implements Linter {
     }
   }
 
-  #inspect(source: string, options: LintOptions): {document: Document; placed: Placed[]; hidden: number; sentences: () => number} {
+  #inspect(
+    source: string,
+    options: LintOptions
+  ): {document: Document; placed: Placed[]; hidden: number; sentences: () => number} {
     const document = this.#read(source, options)
     const context = this.#context(document, options)
     const judge: Judge = {rules: this.#every, scan: this.#everyScan, context: {...context, minConfidence: 'medium'}}
@@ -125,7 +149,19 @@ function sentenceRules(active: readonly ActiveRule[]): SentenceRule[] {
 
 function describe(rule: Rule, severity: RuleInfo['severity']): RuleInfo {
   const {id, category, scope, preset, description, rationale, origin, example} = rule
-  return {id, category, scope, severity, preset, fixable: rule.fixable === true, description, rationale, origin, example, url: ruleUrl(id)}
+  return {
+    id,
+    category,
+    scope,
+    severity,
+    preset,
+    fixable: rule.fixable === true,
+    description,
+    rationale,
+    origin,
+    example,
+    url: ruleUrl(id)
+  }
 }
 
 /** Findings of one reply. Rewrites are read in order, so that no line is offered twice. */
@@ -147,7 +183,13 @@ function placeReply(document: Document, reply: Reply, text: Text, hits: readonly
     const key = `${hit.active.rule.id}\u0000${reply.text.slice(...hit.problem.range).toLowerCase()}`
     const ordinal = counts.get(key) ?? 0
     counts.set(key, ordinal + 1)
-    const rewrites = (): Rewrite[] => offersOf(hit).map(({text: words, range, safety, blanks}) => ({text: words, place: document.position(reply.toSource(range)), safety, blanks}))
+    const rewrites = (): Rewrite[] =>
+      offersOf(hit).map(({text: words, range, safety, blanks}) => ({
+        text: words,
+        place: document.position(reply.toSource(range)),
+        safety,
+        blanks
+      }))
     return {finding: placeHit(hit, {document, reply, ordinal, rewrites}), hit, reply, offers: () => offersOf(hit)}
   })
 }

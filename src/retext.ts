@@ -16,7 +16,11 @@ const supportLint: Plugin<[(Config & {readonly lint?: LintOptions})?], Root> = f
   data.nlcstRootExtensions = [...(data.nlcstRootExtensions ?? []), correctSentences]
   return (_tree, file: VFile) => {
     for (const finding of linter.lint(String(file), {...(file.path ? {path: file.path} : {}), ...lintOptions})) {
-      const message = file.message(finding.message, {place: finding.place, ruleId: finding.ruleId, source: finding.source})
+      const message = file.message(finding.message, {
+        place: finding.place,
+        ruleId: finding.ruleId,
+        source: finding.source
+      })
       message.fatal = fatal[finding.severity]
       message.actual = finding.actual
       message.expected = finding.rewrites.map(rewrite => rewrite.text)

@@ -1,8 +1,21 @@
 /** What a rule is. A rule imports only this file, `wording/` and `language/lexicon/`. */
 import type {Clause, Phrase, Sentence, Word} from './language/model.ts'
-import type {Category, Channel, Locale, Mode, Preset, Problem, Range, ReplyType, Severity, Turn, Voice} from './types.ts'
+import type {
+  Category,
+  Channel,
+  Locale,
+  Mode,
+  Preset,
+  Problem,
+  Proposal,
+  Range,
+  ReplyType,
+  Severity,
+  Turn,
+  Voice
+} from './types.ts'
 
-export type {Clause, Phrase, Sentence, Word, Problem, Range}
+export type {Clause, Phrase, Problem, Proposal, Range, Sentence, Word}
 
 /** What a rule may look at besides its sentence. */
 export interface RuleContext {

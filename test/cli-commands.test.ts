@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {kind, makeFolder, run} from './cli-harness.ts'
 
@@ -53,4 +53,15 @@ test('rules lists each rule with its severity under the configuration here', () 
 test('a flag before the command counts for the command', () => {
   const cwd = makeFolder({'c.json': '{"rules": {"pat-apology": "error"}}', 'reply.txt': kind})
   expect(run(['-c', 'c.json', 'rules'], {cwd}).stdout).toMatch(/^pat-apology .* error /m)
+})
+
+test('every option in the help has a test that uses it', () => {
+  const folder = new URL('.', import.meta.url)
+  const names = readdirSync(folder).filter(name => /^cli-.*\.test\.ts$/.test(name))
+  const tests = names.map(name => readFileSync(new URL(name, folder), 'utf8')).join('\n')
+  const options = [[], ['rewrite'], ['explain'], ['rules'], ['init'], ['test']]
+    .flatMap(command => run([...command, '--help']).stdout.match(/^ {2}(?:-\w, )?--[\w-]+/gm) ?? [])
+    .map(line => line.replace(/.*(?=--)/, ''))
+  expect(options.length).toBeGreaterThan(40)
+  expect([...new Set(options)].filter(option => !tests.includes(`'${option}'`))).toEqual([])
 })

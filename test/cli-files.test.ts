@@ -112,7 +112,7 @@ test('a named file without a reply is exit 2', () => {
   const cwd = makeFolder({'prices.json': '{"blender": 49.9}'})
   const {code, stderr} = run(['prices.json'], {cwd})
   expect(code).toBe(2)
-  expect(stderr).toContain('prices.json: holds no reply.')
+  expect(stderr).toContain('prices.json: No reply text found')
 })
 
 test('an empty file is a note and exit 0', () => {

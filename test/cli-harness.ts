@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll} from 'vitest'
 
-const bin = process.env['SUPPORT_LINT_BIN'] ?? fileURLToPath(new URL('../bin/support-lint.js', import.meta.url))
+const bin = process.env.SUPPORT_LINT_BIN ?? fileURLToPath(new URL('../bin/support-lint.js', import.meta.url))
 const folders: string[] = []
 
 afterAll(() => {
@@ -33,7 +33,7 @@ export function run(args: readonly string[], options: RunOptions = {}): Run {
     cwd: options.cwd,
     input: options.input ?? '',
     encoding: 'utf8',
-    env: {PATH: process.env['PATH'], HOME: process.env['HOME'], ...options.env}
+    env: {PATH: process.env.PATH, HOME: process.env.HOME, ...options.env}
   })
   return {code: status, stdout, stderr}
 }

@@ -9,7 +9,9 @@ function lint(name: string, text: string, ...args: string[]) {
   const {results} = JSON.parse(stdout)
   return {
     found: results.flatMap((result: {findings: Array<{ruleId: string}>}) => result.findings.map(({ruleId}) => ruleId)),
-    reasons: results.flatMap((result: {suppressed: Array<{reason: string}>}) => result.suppressed.map(({reason}) => reason))
+    reasons: results.flatMap((result: {suppressed: Array<{reason: string}>}) =>
+      result.suppressed.map(({reason}) => reason)
+    )
   }
 }
 
@@ -20,7 +22,9 @@ test('a comment in Markdown ignores the next line with text, and gives its reaso
 })
 
 test('a comment for another rule ignores nothing', () => {
-  expect(lint('macro.md', `<!-- support-lint-disable-next-line pat-apology -->\n${blame}\n`).found).toEqual(['accusatory-you'])
+  expect(lint('macro.md', `<!-- support-lint-disable-next-line pat-apology -->\n${blame}\n`).found).toEqual([
+    'accusatory-you'
+  ])
 })
 
 test('disable reaches to enable, disable-file over the whole file', () => {

@@ -10,15 +10,18 @@ rewrite: {safety: fill, text: "Here is what I can do for you: [option]"}
 flags:  ["Per our policy, we cannot make an exception."]
 passes: ["You can read our privacy policy here.", "Is that as per our policy?"]
 `
-const config = '{"extends": "recommended", "plugins": ["./rules/acme.yaml"], "rules": {"acme/no-per-our-policy": "error"}}'
+const config =
+  '{"extends": "recommended", "plugins": ["./rules/acme.yaml"], "rules": {"acme/no-per-our-policy": "error"}}'
 const reply = 'Hi Sam,\n\nAs per our policy, refunds take ten days. Our policy is strict.\n'
 
 test('a YAML rule runs like any other, with its severity and rewrite', () => {
   const cwd = makeFolder({'.support-lintrc.json': config, 'rules/acme.yaml': pack, 'reply.txt': reply})
   const {code, stdout} = run(['reply.txt', '--only', 'acme/no-per-our-policy'], {cwd})
   expect(code).toBe(1)
-  expect(stdout.match(/acme\/no-per-our-policy$/gm)).toHaveLength(2)
-  expect(stdout).toContain('- As per our policy, refunds take ten days.\n        + Here is what I can do for you: [option].')
+  expect(stdout.match(/ {2}acme\/no-per-our-policy$/gm)).toHaveLength(2)
+  expect(stdout).toContain(
+    '- As per our policy, refunds take ten days.\n        + Here is what I can do for you: [option].'
+  )
   expect(run(['rules'], {cwd}).stdout).toMatch(/^acme\/no-per-our-policy +tone +sentence +error/m)
   expect(run(['explain', 'acme/no-per-our-policy'], {cwd}).stdout).toContain('Starts from our rules')
 })
@@ -35,10 +38,16 @@ test('test runs the cases of own rules and names each that fails', () => {
 })
 
 test('a pack whose own cases fail does not load', () => {
-  const files = {'.support-lintrc.json': config, 'rules/acme.yaml': pack.replace('Per our policy, we', 'We'), 'reply.txt': reply}
+  const files = {
+    '.support-lintrc.json': config,
+    'rules/acme.yaml': pack.replace('Per our policy, we', 'We'),
+    'reply.txt': reply
+  }
   const {code, stderr} = run(['reply.txt'], {cwd: makeFolder(files)})
   expect(code).toBe(2)
-  expect(stderr).toContain('rules/acme.yaml: Rule "acme/no-per-our-policy" fails its own case flags[0], which is not flagged')
+  expect(stderr).toContain(
+    'rules/acme.yaml: Rule "acme/no-per-our-policy" fails its own case flags[0], which is not flagged'
+  )
 })
 
 test.each([
@@ -67,7 +76,11 @@ test('a module exports rules of its own', () => {
       }
     }
   }`
-  const files = {'.support-lintrc.json': '{"plugins": ["./acme.mjs"]}', 'acme.mjs': module, 'reply.txt': 'Dear esteemed customer, your parcel left today.\n'}
+  const files = {
+    '.support-lintrc.json': '{"plugins": ["./acme.mjs"]}',
+    'acme.mjs': module,
+    'reply.txt': 'Dear esteemed customer, your parcel left today.\n'
+  }
   const {code, stdout} = run(['reply.txt', '-f', 'compact', '--only', 'acme/no-esteemed'], {cwd: makeFolder(files)})
   expect(code).toBe(0)
   expect(stdout).toContain('Sounds like a letter from 1950 (acme/no-esteemed)')
@@ -81,7 +94,7 @@ test('a rule that throws is a finding and exit 2, and the rest goes on', () => {
   const files = {
     '.support-lintrc.json': '{"plugins": ["./acme.mjs"]}',
     'acme.mjs': module,
-    'reply.txt': 'You entered your information wrong on the form.\n'
+    'reply.txt': 'The form is attached. You entered your information wrong.\n'
   }
   const {code, stdout} = run(['reply.txt', '-f', 'compact'], {cwd: makeFolder(files)})
   expect(code).toBe(2)

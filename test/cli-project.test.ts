@@ -13,7 +13,9 @@ test('init --yes makes an old library green; a new fault turns it red', () => {
   expect(JSON.parse(readFileSync(join(cwd, '.support-lintrc.json'), 'utf8')).$schema).toBe(
     './node_modules/support-lint/schema.json'
   )
-  expect(parse(readFileSync(join(cwd, '.github/workflows/support-lint.yml'), 'utf8')).jobs).toHaveProperty('support-lint')
+  expect(parse(readFileSync(join(cwd, '.github/workflows/support-lint.yml'), 'utf8')).jobs).toHaveProperty(
+    'support-lint'
+  )
   expect(run([], {cwd}).code).toBe(0)
   writeFileSync(join(cwd, 'macros/b.txt'), blaming)
   expect(run([], {cwd}).code).toBe(1)
@@ -73,7 +75,10 @@ test('--timing says on stderr how long it took', () => {
 
 test('--watch lints again when a file changes', async () => {
   const cwd = makeFolder({'reply.txt': kind})
-  const child = spawn(process.execPath, [binary, '.', '--watch', '-f', 'compact'], {cwd, stdio: ['ignore', 'pipe', 'pipe']})
+  const child = spawn(process.execPath, [binary, '.', '--watch', '-f', 'compact'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   let stdout = ''
   let stderr = ''
   child.stdout.on('data', data => {
@@ -102,3 +107,33 @@ async function until(holds: () => boolean): Promise<void> {
     await new Promise(resolve => setTimeout(resolve, 50))
   }
 }
+
+test('--redact leaves names, addresses and numbers out of every format, and places as they are', () => {
+  const text =
+    'Hi Priya,\n\nPriya, you entered order 48213-77 wrong on the form; mail priya.shah@example.com or see https://acme.example/r?t=9.\n'
+  const cwd = makeFolder({'reply.txt': text})
+  for (const format of ['pretty', 'json', 'sarif', 'html', 'markdown', 'ndjson']) {
+    const {stdout} = run(['reply.txt', '--only', 'blame', '--redact', '-f', format], {cwd})
+    expect(stdout).toContain('accusatory-you')
+    expect(stdout).not.toMatch(/Priya|48213|priya\.shah|acme\.example\/r/)
+  }
+  const place = (...args: string[]) =>
+    JSON.parse(run(['reply.txt', '--only', 'blame', '-f', 'json', ...args], {cwd}).stdout).results[0].findings[0].place
+  expect(place('--redact')).toEqual(place())
+})
+
+test('--replies says where the replies of unknown data are', () => {
+  const cwd = makeFolder({'data.json': JSON.stringify({list: [{id: 7, words: blaming}]})})
+  expect(run(['data.json'], {cwd}).code).toBe(2)
+  const {code, stdout} = run(['data.json', '--replies', '/list/*/words', '-f', 'json'], {cwd})
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout).results[0].reply.locator).toBe('/list/0/words')
+})
+
+test('an entry of documents says where the replies of some files are', () => {
+  const csv = `active,title,body\ntrue,Wrong form,"${blaming}"\nfalse,Old,"${blaming}"\n`
+  const config = {documents: [{files: 'canned.csv', replies: 'body', name: 'title', where: {active: 'true'}}]}
+  const cwd = makeFolder({'canned.csv': csv, '.support-lintrc.json': JSON.stringify(config)})
+  const {results} = JSON.parse(run(['canned.csv', '-f', 'json'], {cwd}).stdout)
+  expect(results.map((result: {reply: {name: string}}) => result.reply.name)).toEqual(['Wrong form'])
+})

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {readScreen} from '../src/cli/terminal.ts'
 import {blaming, makeFolder, run} from './cli-harness.ts'
 
-const escape = '\u001B['
+const control = '\u001B['
 
 test.each([
   ['a terminal has colour', {env: {TERM: 'xterm'}, isTTY: true}, 1],
@@ -27,10 +27,10 @@ test('links need a terminal that is known to show them', () => {
 
 test('--color and --no-color, FORCE_COLOR and NO_COLOR reach the report', () => {
   const cwd = makeFolder({'reply.txt': blaming})
-  expect(run(['reply.txt'], {cwd}).stdout).not.toContain(escape)
-  expect(run(['reply.txt', '--color'], {cwd}).stdout).toContain(`${escape}4m`)
-  expect(run(['reply.txt'], {cwd, env: {FORCE_COLOR: '1'}}).stdout).toContain(escape)
-  expect(run(['reply.txt', '--no-color'], {cwd, env: {FORCE_COLOR: '1'}}).stdout).not.toContain(escape)
+  expect(run(['reply.txt'], {cwd}).stdout).not.toContain(control)
+  expect(run(['reply.txt', '--color'], {cwd}).stdout).toContain(`${control}4m`)
+  expect(run(['reply.txt'], {cwd, env: {FORCE_COLOR: '1'}}).stdout).toContain(control)
+  expect(run(['reply.txt', '--no-color'], {cwd, env: {FORCE_COLOR: '1'}}).stdout).not.toContain(control)
 })
 
 test('TERM=dumb gives ASCII only', () => {

@@ -11,15 +11,21 @@ const apply = (source: string, path: string, findings: Finding[]) =>
   applyDirectives(source, path, {findings, replies: [{locator: ''}]}).findings.map(({actual}) => actual)
 
 test('a key beside a text holds for that object, at any depth', () => {
-  const source = '{"macros": [{"support-lint": "pat-apology -- legal", "body": {"html": "One."}}, {"body": {"html": "Two."}}]}'
+  const source =
+    '{"macros": [{"support-lint": "pat-apology -- legal", "body": {"html": "One."}}, {"body": {"html": "Two."}}]}'
   const findings = [at(source, 'One.', '/macros/0/body/html'), at(source, 'Two.', '/macros/1/body/html')]
   expect(apply(source, 'macros.json', findings)).toEqual(['Two.'])
   const yaml = 'macros:\n  - support-lint: disable\n    body: One.\n  - body: Two.\n'
-  expect(apply(yaml, 'macros.yaml', [at(yaml, 'One.', '/macros/0/body'), at(yaml, 'Two.', '/macros/1/body')])).toEqual(['Two.'])
+  expect(apply(yaml, 'macros.yaml', [at(yaml, 'One.', '/macros/0/body'), at(yaml, 'Two.', '/macros/1/body')])).toEqual([
+    'Two.'
+  ])
 })
 
 test('a key of an object whose pointer only begins alike holds for nothing else', () => {
-  const macros = Array.from({length: 11}, (_, index) => ({body: `Text ${index}.`, ...(index === 1 && {'support-lint': 'disable'})}))
+  const macros = Array.from({length: 11}, (_, index) => ({
+    body: `Text ${index}.`,
+    ...(index === 1 && {'support-lint': 'disable'})
+  }))
   const source = JSON.stringify({macros})
   const findings = [at(source, 'Text 1.', '/macros/1/body'), at(source, 'Text 10.', '/macros/10/body')]
   expect(apply(source, 'macros.json', findings)).toEqual(['Text 10.'])

@@ -11,7 +11,9 @@ interface Unit {
 }
 
 const samples = new URL('../fixtures/documents/', import.meta.url).pathname
-const manifest = JSON.parse(readFileSync(join(samples, 'manifest.json'), 'utf8')) as {files: Record<string, {units: Unit[]}>}
+const manifest = JSON.parse(readFileSync(join(samples, 'manifest.json'), 'utf8')) as {
+  files: Record<string, {units: Unit[]}>
+}
 
 function sample(file: string): string {
   return readFileSync(join(samples, file), 'utf8')
@@ -45,7 +47,8 @@ describe('the samples of every platform and format', () => {
     const source = sample(file)
     for (const reply of readDocument(source, {path: file}).replies) {
       expect(plain(reply)).not.toContain('TRAP')
-      const own = (at: number) => /\p{L}/u.test(reply.text[at] ?? '') && !reply.spans.some(({range}) => range[0] <= at && at < range[1])
+      const own = (at: number) =>
+        /\p{L}/u.test(reply.text[at] ?? '') && !reply.spans.some(({range}) => range[0] <= at && at < range[1])
       const start = [...reply.text].findIndex((_, at) => own(at))
       const edit = reply.toEdit([start, start + 1], reply.text.slice(start, start + 1))
       expect(edit && source.slice(0, edit.range[0]) + edit.text + source.slice(edit.range[1])).toBe(source)

@@ -5,7 +5,9 @@ import type {Format, Mode} from '../src/types.ts'
 /** Spans of the one reply of a source: owner, or token, with its words. */
 function spans(source: string, format: Format = 'text', mode: Mode | 'auto' = 'auto'): string[][] {
   const {replies} = readDocument(source, {format, mode})
-  return replies.flatMap(({text, spans: found}) => found.map(span => [span.token ?? span.owner, text.slice(...span.range)]))
+  return replies.flatMap(({text, spans: found}) =>
+    found.map(span => [span.token ?? span.owner, text.slice(...span.range)])
+  )
 }
 
 describe('quoted mail', () => {
@@ -40,7 +42,9 @@ describe('quoted mail', () => {
   })
 
   it('is a block quote in Markdown', () => {
-    expect(spans('Hi Sam,\n\n> My *parcel*\nis late.\n\nIt is on its way.', 'markdown')).toEqual([['customer', 'My parcel\nis late.']])
+    expect(spans('Hi Sam,\n\n> My *parcel*\nis late.\n\nIt is on its way.', 'markdown')).toEqual([
+      ['customer', 'My parcel\nis late.']
+    ])
   })
 })
 
@@ -107,7 +111,12 @@ describe('mentions', () => {
   })
 
   it('are cells below Avoid', () => {
-    expect(spans('| Avoid | Say |\n|---|---|\n| You failed | It failed |', 'markdown').map(([owner, words]) => [owner, words?.trim()])).toEqual([
+    expect(
+      spans('| Avoid | Say |\n|---|---|\n| You failed | It failed |', 'markdown').map(([owner, words]) => [
+        owner,
+        words?.trim()
+      ])
+    ).toEqual([
       ['mention', '---'],
       ['mention', 'You failed']
     ])
@@ -133,13 +142,19 @@ describe('tokens', () => {
 
 describe('another language', () => {
   it('is skipped with a note', () => {
-    const {replies, notes} = readDocument('Guten Tag, leider ist Ihr Paket noch nicht angekommen, wir melden uns morgen wieder bei Ihnen.')
+    const {replies, notes} = readDocument(
+      'Guten Tag, leider ist Ihr Paket noch nicht angekommen, wir melden uns morgen wieder bei Ihnen.'
+    )
     expect(replies).toEqual([])
     expect(notes).toEqual(['Skipped the reply: it is in another language.'])
   })
 
   it('is not a short reply or a list', () => {
     expect(readDocument('Merci Sam!').replies).toHaveLength(1)
-    expect(readDocument('Order number: 12, photo of box, packing slip if available, name used at checkout, thanks for any of these.').replies).toHaveLength(1)
+    expect(
+      readDocument(
+        'Order number: 12, photo of box, packing slip if available, name used at checkout, thanks for any of these.'
+      ).replies
+    ).toHaveLength(1)
   })
 })

@@ -60,7 +60,12 @@ function rewriteOf(given: string | {text: string; safety: Rewrite['safety']}, pl
 }
 
 /** A report of one file. */
-export function reportOf(path: string, source: string, sketches: readonly Sketch[], extra: Partial<Report> = {}): Report {
+export function reportOf(
+  path: string,
+  source: string,
+  sketches: readonly Sketch[],
+  extra: Partial<Report> = {}
+): Report {
   return {
     path,
     source,
@@ -117,6 +122,8 @@ export const sketches: readonly Sketch[] = [
     rule: 'missing-timeline',
     message: 'Never says what happens next, or when',
     words: '',
-    rewrites: [{text: "I'll email you again by [day and time], even if there is nothing new to report.", safety: 'fill'}]
+    rewrites: [
+      {text: "I'll email you again by [day and time], even if there is nothing new to report.", safety: 'fill'}
+    ]
   }
 ]

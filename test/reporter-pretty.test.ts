@@ -102,7 +102,13 @@ test('a sentence cannot drive the terminal', () => {
 test('a very long sentence is cut around the fault', () => {
   const words = 'you entered it wrong'
   const source = `${'and then '.repeat(5000)}${words}${' and so on'.repeat(5000)}`
-  const sketch = {rule: 'accusatory-you', message: 'Blames', words, sentence: source, rewrites: ['it needs to be corrected']}
+  const sketch = {
+    rule: 'accusatory-you',
+    message: 'Blames',
+    words,
+    sentence: source,
+    rewrites: ['it needs to be corrected']
+  }
   const text = reportPretty(runOf([reportOf('reply.txt', source, [sketch])]))
   expect(text.length).toBeLessThan(2000)
   expect(text).toContain('… ')
@@ -132,4 +138,12 @@ test('the summary counts files, hidden hits, suppressed findings and failures', 
 test('rule ids are links where the terminal shows them', () => {
   const text = reportPretty(runOf([reportOf('reply.txt', draft, sketches.slice(0, 1))], {color: 1, links: true}))
   expect(text).toContain('\u001B]8;;https://example.com/rules/accusatory-you\u0007accusatory-you\u001B]8;;\u0007')
+})
+
+test('messages in wide scripts keep rule ids in one column', () => {
+  const sketch: Sketch = {rule: 'acme/jp', message: '責める', words: 'I feel bad for you.'}
+  const widthOf = (text: string) => stripVTControlCharacters(text).length * (/[責める]/.test(text) ? 2 : 1)
+  const [, line = ''] = reportPretty(runOf([reportOf('a.txt', draft, [sketch])], {widthOf})).split('\n')
+  expect(line.length).toBe(89 - 3)
+  expect(line).toMatch(/責める {2,}acme\/jp$/)
 })

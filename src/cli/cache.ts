@@ -2,8 +2,8 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import type {Report} from '../config/report.ts'
 import {directoriesAbove} from '../config/paths.ts'
+import type {Report} from '../config/report.ts'
 import {plainFinding} from '../reporters/json.ts'
 import type {LintFlags} from './flags.ts'
 import {readVersion} from './version.ts'
@@ -17,13 +17,16 @@ export async function lintCached(
   flags: LintFlags,
   lint: () => Promise<Report>
 ): Promise<Report> {
-  const key = createHash('sha256').update(JSON.stringify([readVersion(), path, settings])).update('\0').update(text)
+  const key = createHash('sha256')
+    .update(JSON.stringify([readVersion(), path, settings]))
+    .update('\0')
+    .update(text)
   const file = join(locateCache(flags), `${key.digest('hex')}.json`)
   const known = readReport(file, text)
   if (known !== undefined) return known
   const report = await lint()
   if (report.error !== undefined || report.findings.some(({ruleId}) => ruleId === 'rule-failed')) return report
-  const {source: _, ...rest} = report
+  const {source: _, readBack: __, ...rest} = report
   const plain = {
     ...rest,
     findings: report.findings.map(plainFinding),

@@ -14,6 +14,7 @@ export interface RuleFlags {
   readonly type?: ReplyType | 'auto'
   readonly locale?: Locale | 'auto'
   readonly thread?: string
+  readonly replies?: readonly string[]
   /** A path, or false for `--no-config`. */
   readonly config?: string | false
   readonly preset?: Preset
@@ -67,6 +68,7 @@ export interface LintFlags extends RuleFlags {
   /** File for a Markdown summary. */
   readonly summary?: string
   readonly timing?: boolean
+  readonly redact?: boolean
   readonly cache?: boolean
   readonly cacheLocation?: string
   readonly watch?: boolean

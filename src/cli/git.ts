@@ -2,8 +2,8 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {UsageError} from '../errors.ts'
 import type {Report} from '../config/report.ts'
+import {UsageError} from '../errors.ts'
 import type {LintFlags} from './flags.ts'
 
 /** Changed files (absolute), and the changed lines of each: 1-based, end exclusive. */
@@ -21,7 +21,8 @@ export function readChanges(flags: LintFlags, cwd: string): Changes {
   const base = baseArguments(flags, cwd)
   const diff = git(['diff', '--no-color', '--no-ext-diff', '-U0', '--no-renames', '--diff-filter=AM', ...base], cwd)
   const names = git(['diff', '--name-only', '-z', '--no-renames', '--diff-filter=AM', ...base], cwd)
-  const added = flags.staged === true ? '' : git(['ls-files', '-z', '--others', '--exclude-standard', '--full-name'], cwd)
+  const added =
+    flags.staged === true ? '' : git(['ls-files', '-z', '--others', '--exclude-standard', '--full-name'], cwd)
   const paths = [...names.split('\0'), ...added.split('\0')].filter(path => path !== '')
   const files = [...new Set(paths)].sort().map(path => join(root, path))
   return {files: files.filter(path => existsSync(path)), lines: readLines(diff, names, root)}
@@ -52,7 +53,10 @@ function hasCommit(cwd: string): boolean {
 function readLines(diff: string, names: string, root: string): Map<string, Array<readonly [number, number]>> {
   const lines = new Map<string, Array<readonly [number, number]>>()
   const files = names.split('\0').filter(path => path !== '')
-  for (const [index, part] of diff.split(/^diff --git /m).slice(1).entries()) {
+  for (const [index, part] of diff
+    .split(/^diff --git /m)
+    .slice(1)
+    .entries()) {
     const hunks = [...part.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].map(([, start = '0', count = '1']) => {
       return [Number(start), Number(start) + Number(count)] as const
     })

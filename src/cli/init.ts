@@ -33,7 +33,8 @@ export async function initProject(flags: InitFlags): Promise<number> {
   const cwd = process.cwd()
   const known = findConfig(cwd)
   if (known !== undefined) throw new UsageError('There is a configuration already.', {path: showPath(known, cwd)})
-  if (flags.yes !== true && process.stdin.isTTY !== true) throw new UsageError('init asks questions; --yes answers them.')
+  if (flags.yes !== true && process.stdin.isTTY !== true)
+    throw new UsageError('init asks questions; --yes answers them.')
   const reports = await lintHere(cwd)
   const {replies, errors, warnings, infos} = summarize(reports, 0)
   const count = errors + warnings + infos

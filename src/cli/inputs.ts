@@ -57,7 +57,14 @@ export async function findInputs(operands: readonly string[], flags: LintFlags, 
 export function stdinInput(name: string | undefined, cwd: string): Input {
   const absolute = resolve(cwd, name ?? 'stdin.txt')
   const path = name === undefined ? '<stdin>' : showPath(absolute, cwd)
-  return {path, absolute, named: true, stdin: true, operand: '-', read: async () => decodeSource(await readStdin(), absolute)}
+  return {
+    path,
+    absolute,
+    named: true,
+    stdin: true,
+    operand: '-',
+    read: async () => decodeSource(await readStdin(), absolute)
+  }
 }
 
 /** One file as an input. */

@@ -4,7 +4,7 @@ import type {DirectiveOptions} from '../config/directives.ts'
 import {extensions} from '../config/find-files.ts'
 import {failedReport, type Report} from '../config/report.ts'
 import {suggestName} from '../config/suggest.ts'
-import {type FileLinter, lintSource, reportFailure} from '../config/workspace.ts'
+import {type FileLinter, lintSource, readerOf, reportFailure} from '../config/workspace.ts'
 import {UsageError} from '../errors.ts'
 import type {Finding, LintOptions, RuleInfo} from '../types.ts'
 import type {LintFlags} from './flags.ts'
@@ -98,7 +98,8 @@ async function lintInput(input: Input, session: Session, flags: LintFlags, colle
     if (flags.fix === true && input.stdin) collected.fixes.push(unchanged(input, source.text))
     return
   }
-  const options = {...made.options, ...session.options}
+  const documents = {...made.options.documents, ...session.options.documents}
+  const options = {...made.options, ...session.options, documents}
   if (flags.trace !== undefined) traceRule(flags.trace, input.path, source.text, made, options)
   const report = await lintText(input, source.text, made, options, flags, collected)
   keep(report, input, collected)
@@ -146,7 +147,9 @@ async function lintText(
   if (!isFixing(flags)) {
     if (flags.cache !== true || input.stdin) return lint(text)
     const {lintCached} = await import('./cache.ts')
-    return lintCached(input.path, text, [made.settled.config, options, directives], flags, () => lint(text))
+    const settings = [made.settled.config, options, directives]
+    const report = await lintCached(input.path, text, settings, flags, () => lint(text))
+    return {...report, ...readerOf(input.path, text, options)}
   }
   try {
     const before = await lint(text)
@@ -174,7 +177,11 @@ async function fixText(
   options: LintOptions & {readonly only: (finding: Finding) => boolean},
   flags: LintFlags
 ): Promise<Fix> {
-  const fixOptions = {...options, path: input.path, accept: flags.review === true ? ('review' as const) : ('safe' as const)}
+  const fixOptions = {
+    ...options,
+    path: input.path,
+    accept: flags.review === true ? ('review' as const) : ('safe' as const)
+  }
   const {output, applied} = made.linter.fix(text, fixOptions)
   const writes = flags.fix === true && flags.fixDryRun !== true && flags.diff !== true && !input.stdin
   if (writes && output !== text) {
@@ -189,6 +196,10 @@ function unchanged(input: Input, text: string): Fix {
 }
 
 function keep(report: Report, input: Input, collected: Collected): void {
+  if (!input.named && report.error?.message.startsWith('No reply text found')) {
+    collected.skipped += 1
+    return
+  }
   const isEmpty = report.error === undefined && report.replies.length === 0
   if (!isEmpty) collected.fruitful.add(input.operand)
   if (isEmpty && input.named) {

@@ -11,8 +11,8 @@ import type {LintFlags} from './flags.ts'
 import {judge} from './gate.ts'
 import {findInputs, type Inputs} from './inputs.ts'
 import {lintInputs, type Outcome} from './lint-inputs.ts'
-import {writeReports} from './output.ts'
 import {locateSuppressions} from './locate-suppressions.ts'
+import {writeReports} from './output.ts'
 import {openSession} from './session.ts'
 import {print, tell} from './streams.ts'
 import {tellFixes} from './tell-fixes.ts'
@@ -43,7 +43,8 @@ async function lintOnce(operands: readonly string[], flags: LintFlags): Promise<
   const outcome = {...linted, reports: await suppressKnown(linted.reports.map(narrow), linted, flags, cwd)}
   if (flags.quiet !== true) tellNotes(inputs, outcome)
   tellErrors(outcome.reports)
-  if (flags.timing === true) tell(`Linted in ${Math.round(performance.now() - start)} ms, ${process.uptime().toFixed(2)} s since start.`)
+  if (flags.timing === true)
+    tell(`Linted in ${Math.round(performance.now() - start)} ms, ${process.uptime().toFixed(2)} s since start.`)
   if (flags.diff === true) return finishDiff(outcome, flags)
   if (flags.fix === true || flags.fixDryRun === true) tellFixes(outcome, flags)
   await writeReports({reports: outcome.reports, skipped: outcome.skipped, rules: outcome.rules, operands, flags, start})
@@ -56,7 +57,8 @@ async function lintOnce(operands: readonly string[], flags: LintFlags): Promise<
 
 /** Leaves the files that git says have changed, and a function that leaves the findings on changed lines. */
 async function narrowByGit(inputs: Inputs, flags: LintFlags, cwd: string) {
-  const asked = flags.staged === true || flags.changed === true || flags.since !== undefined || flags.changedLines === true
+  const asked =
+    flags.staged === true || flags.changed === true || flags.since !== undefined || flags.changedLines === true
   if (!asked) return {inputs, narrow: (report: Report) => report}
   const {keepChangedLines, readChanges} = await import('./git.ts')
   const changes = readChanges(flags, cwd)
@@ -103,7 +105,8 @@ async function finishDiff(outcome: Outcome, flags: LintFlags): Promise<number> {
 function tellNotes(inputs: Inputs, outcome: Outcome): void {
   for (const note of [...inputs.notes, ...outcome.notes]) tell(escapeControls(note))
   if (outcome.skipped > 0) {
-    tell(`Skipped ${countOf(outcome.skipped, 'file')} that hold no reply (README, lock files, unknown data …).`)
+    const files = countOf(outcome.skipped, 'file that holds', 'files that hold')
+    tell(`Skipped ${files} no reply (README, lock files, unknown data …).`)
   }
 }
 

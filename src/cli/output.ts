@@ -5,7 +5,8 @@ import {describeError} from '../config/load-config.ts'
 import {type Report, summarize} from '../config/report.ts'
 import {UsageError} from '../errors.ts'
 import {loadReporter} from '../reporters/index.ts'
-import {countOf, type Run} from '../reporters/run.ts'
+import {redactReport} from '../reporters/redact.ts'
+import {countOf, type Run, type View} from '../reporters/run.ts'
 import type {RuleInfo} from '../types.ts'
 import type {FormatFlag, LintFlags} from './flags.ts'
 import {suggestCommands} from './hints.ts'
@@ -37,6 +38,7 @@ export async function writeReports(output: Output): Promise<void> {
     view: {
       ...readStdoutScreen(flags.color),
       suggest: flags.suggest,
+      ...(await measure(reports)),
       elapsed: performance.now() - output.start,
       hints: suggestCommands(output.reports, output.operands, flags)
     }
@@ -78,6 +80,12 @@ async function writeReport(name: FormatFlag['name'], file: string, run: Run): Pr
   }
 }
 
+/** Own rules may speak any script; measuring it costs 30 ms at the start, so it is loaded only for them. */
+async function measure(reports: readonly Report[]): Promise<Pick<View, 'widthOf'>> {
+  const isAscii = reports.every(report => report.findings.every(({message}) => /^[ -~]*$/.test(message)))
+  return isAscii ? {} : {widthOf: (await import('string-width')).default}
+}
+
 /** Appends, as a step summary holds the summaries of several steps. */
 async function appendSummary(file: string, run: Run): Promise<void> {
   try {
@@ -93,7 +101,8 @@ function withErrorsOnly(report: Report): Report {
 
 /** Reports as far as `--quiet` and `--max-findings` let them be seen. */
 function showableReports({reports, flags}: Output): readonly Report[] {
-  const loud = flags.quiet === true ? reports.map(withErrorsOnly) : reports
+  const open = flags.quiet === true ? reports.map(withErrorsOnly) : reports
+  const loud = flags.redact === true ? open.map(redactReport) : open
   if (flags.maxFindings === undefined) return loud
   let left = flags.maxFindings
   const shown = loud.map(report => {

@@ -9,7 +9,9 @@ import {print} from './streams.ts'
 export async function printConfig(file: string, workspace: Workspace, cwd: string): Promise<number> {
   const {settled, configPath, linter} = await workspace.linterFor(resolve(cwd, file))
   const {config, origins, ignored, documents, plugins} = settled
-  const own = Object.fromEntries(Object.entries(config.rules ?? {}).filter(([id]) => rules.some(rule => rule.id === id)))
+  const own = Object.fromEntries(
+    Object.entries(config.rules ?? {}).filter(([id]) => rules.some(rule => rule.id === id))
+  )
   const resolved = resolveConfig(rules, {...config, rules: own})
   const from = (key: string) => origins[key] ?? 'default'
   const preset = {value: resolved.preset, origin: from('extends')}
@@ -24,7 +26,7 @@ export async function printConfig(file: string, workspace: Workspace, cwd: strin
     locale: {value: resolved.locale ?? 'auto', origin: from('locale')},
     minConfidence: {
       value: resolved.minConfidence,
-      origin: origins['minConfidence'] ?? (origins['extends'] ? `preset ${preset.value}` : 'default')
+      origin: origins.minConfidence ?? (origins.extends ? `preset ${preset.value}` : 'default')
     },
     us: {value: resolved.us, origin: from('us')},
     voice: Object.fromEntries(

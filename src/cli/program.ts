@@ -37,7 +37,9 @@ function describeFailure(error: unknown, debug: boolean): number {
 
 function buildProgram(exit: (code: number) => void): Command {
   const program = new Command('support-lint')
-    .description('Finds wording in support replies that blames, pities or brushes off, and proposes the better sentence.')
+    .description(
+      'Finds wording in support replies that blames, pities or brushes off, and proposes the better sentence.'
+    )
     .usage('[options] [file|dir|glob|-]...')
     .argument('[paths...]', 'files, directories, globs, or - for stdin')
     .version(readVersion(), '-V, --version', 'show the version')
@@ -80,7 +82,9 @@ function addCommands(program: Command, exit: (code: number) => void): void {
 }
 
 function addProjectCommands(program: Command, exit: (code: number) => void): void {
-  const init = program.command('init').description('a configuration, a CI file, and suppressions for what is there today')
+  const init = program
+    .command('init')
+    .description('a configuration, a CI file, and suppressions for what is there today')
   init.addOption(choice('--ci <name>', 'write a CI file for github or gitlab', ['github', 'gitlab']))
   init.option('-y, --yes', 'ask nothing').action(async (flags: InitFlags) => {
     const {initProject} = await import('./init.ts')

@@ -8,7 +8,7 @@ export interface Progress {
 
 /** Starts a progress line; it appears after half a second. */
 export function startProgress(total: number, stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (stream.isTTY !== true || process.env['TERM'] === 'dumb' || total < 2) return {step: () => {}, end: () => {}}
+  if (stream.isTTY !== true || process.env.TERM === 'dumb' || total < 2) return {step: () => {}, end: () => {}}
   let done = 0
   let shown = performance.now() + 400
   let isShown = false

@@ -28,7 +28,7 @@ export async function rewriteFile(file: string, flags: RewriteFlags): Promise<nu
     tell(escapeControls(`  ${line}:${column} ${finding.message} (${finding.ruleId})`))
     const [rewrite] = finding.rewrites
     if (rewrite === undefined) tell(escapeControls(`      ${finding.note}`))
-    else tell(escapeControls(`    + ${excerptOf(output, finding, rewrite).after}`))
+    else tell(escapeControls(`    + ${excerptOf(report, finding, rewrite).after}`))
   }
   return report.error === undefined ? 0 : 2
 }

@@ -34,7 +34,12 @@ export async function listRules(flags: RuleFlags & {readonly json?: boolean}): P
     ])
   ]
   const widths = [0, 1, 2, 3, 4, 5].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  const lines = rows.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+  const lines = rows.map(row =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  )
   await print(`${lines.join('\n')}\n`)
   return 0
 }

@@ -7,9 +7,9 @@ import {
   printSuppressions,
   readSuppressions,
   type Suppressed,
-  suppressFindings,
   type Suppression,
-  type Suppressions
+  type Suppressions,
+  suppressFindings
 } from '../config/suppressions.ts'
 import {UsageError} from '../errors.ts'
 import {countOf} from '../reporters/run.ts'
@@ -37,7 +37,10 @@ export async function suppress(
   await writeFresh(path, printSuppressions(changed))
   const {reports: left} = applySuppressions(reports, changed, cwd, today)
   const difference = changed.entries.length - known.entries.length
-  tell(`${showPath(path, cwd)} now holds ${countOf(changed.entries.length, 'suppression')} (${difference > 0 ? '+' : ''}${difference}).`)
+  tell(
+    `${showPath(path, cwd)} now holds ${countOf(changed.entries.length, 'suppression')} ` +
+      `(${difference > 0 ? '+' : ''}${difference}).`
+  )
   return left
 }
 
@@ -70,6 +73,8 @@ function tellStale({unused, expired}: Suppressed, path: string, cwd: string): vo
   }
   if (unused.length > 0) {
     const verb = unused.length === 1 ? 'is' : 'are'
-    tell(`${shown}: ${countOf(unused.length, 'suppression')} ${verb} no longer needed; --prune-suppressions removes them.`)
+    tell(
+      `${shown}: ${countOf(unused.length, 'suppression')} ${verb} no longer needed; --prune-suppressions removes them.`
+    )
   }
 }

@@ -26,11 +26,7 @@ export function readVisible(source: string): readonly Range[] {
   return [...source.matchAll(pattern)].map(({0: words, index}) => [index, index + words.length])
 }
 
-const comments = [
-  /<!--(.*?)-->/gs,
-  /\{%-?\s*comment\s*-?%\}(.*?)\{%-?\s*endcomment\s*-?%\}/gs,
-  /\{%-?\s*#(.*?)-?%\}/gs
-]
+const comments = [/<!--(.*?)-->/gs, /\{%-?\s*comment\s*-?%\}(.*?)\{%-?\s*endcomment\s*-?%\}/gs, /\{%-?\s*#(.*?)-?%\}/gs]
 
 interface Comment {
   readonly kind: 'disable-next-line' | 'disable-file' | 'disable' | 'enable'

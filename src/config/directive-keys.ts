@@ -22,7 +22,7 @@ function readJson(node: JsonNode | undefined, pointer: string): Directive[] {
   return (node.children ?? []).flatMap(({children = [], offset, length}) => {
     const [key, value] = children
     if (key?.value === 'support-lint') return directive(value?.value, pointer, [offset, offset + length])
-    return readJson(value, `${pointer}/${escape(String(key?.value))}`)
+    return readJson(value, `${pointer}/${toSegment(String(key?.value))}`)
   })
 }
 
@@ -31,7 +31,7 @@ function readYaml(node: unknown, pointer: string): Directive[] {
   if (!isMap(node)) return []
   return node.items.flatMap(({key, value}) => {
     const name = isScalar(key) ? String(key.value) : ''
-    if (name !== 'support-lint') return readYaml(value, `${pointer}/${escape(name)}`)
+    if (name !== 'support-lint') return readYaml(value, `${pointer}/${toSegment(name)}`)
     const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0
     const [, end = start] = isScalar(value) ? (value.range ?? []) : []
     return isScalar(value) ? directive(value.value, pointer, [start, end]) : []
@@ -45,6 +45,6 @@ function directive(value: unknown, under: string, range: Range): Directive[] {
 }
 
 /** A key as a segment of a JSON pointer. */
-function escape(key: string): string {
+function toSegment(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

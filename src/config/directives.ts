@@ -61,7 +61,8 @@ export function applyDirectives(
 const seenMessage = 'An inline ignore that the customer would see'
 
 const notes: Readonly<Record<string, string>> = {
-  'visible-directive': 'A directive in a text that is sent reaches the customer. Use the suppressions file: --suppress-all.',
+  'visible-directive':
+    'A directive in a text that is sent reaches the customer. Use the suppressions file: --suppress-all.',
   'ignore-without-reason': 'Write it behind two dashes: support-lint-disable-next-line pat-apology -- legal wording.',
   'unused-ignore': 'Remove it, so that it hides nothing later.'
 }

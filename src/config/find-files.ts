@@ -1,5 +1,5 @@
 /** Operands (files, directories, globs) to the files that are read. */
-import {type Dirent, type Stats, readdirSync, statSync} from 'node:fs'
+import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import type {Ignores} from './ignores.ts'
 import {showPath, toSlashes} from './paths.ts'
@@ -33,9 +33,8 @@ export interface FindOptions {
 }
 
 /** File name extensions that a directory or glob takes. */
-export const extensions: readonly string[] = (
-  '.txt .md .markdown .html .htm .eml .json .jsonc .ndjson .jsonl .yaml .yml .csv .po .email'
-).split(' ')
+export const extensions: readonly string[] =
+  '.txt .md .markdown .html .htm .eml .json .jsonc .ndjson .jsonl .yaml .yml .csv .po .email'.split(' ')
 
 const skippedNames =
   /^(?:readme|changelog|contributing|licen[cs]e)(?:\.[a-z]{2}(?:-\w+)?)?\.\w+$|^code_of_conduct\.\w+$/i
@@ -125,6 +124,7 @@ function addFound(absolute: string, operand: string, found: Collected, options: 
     found.notes.push(`${path} was skipped: export it as CSV, HTML or text.`)
     found.skipped += 1
   } else if (extensions.includes(extname(name).toLowerCase())) {
+    if (name.startsWith('.support-lint')) return
     if (isSkipped(name)) found.skipped += 1
     else if (!found.files.has(absolute)) found.files.set(absolute, {path, absolute, named: false, operand})
   }
@@ -141,7 +141,10 @@ function describeMissing(operand: string, options: FindOptions): string {
   if (/\s/.test(operand)) return 'does not exist. To lint a text, pipe it: echo "…" | support-lint -'
   const directory = dirname(resolve(options.cwd, operand))
   const names = statOf(directory)?.isDirectory() ? readdirSync(directory) : []
-  const meant = didYouMean(basename(operand), names.filter(name => !name.startsWith('.')))
+  const meant = didYouMean(
+    basename(operand),
+    names.filter(name => !name.startsWith('.'))
+  )
   return `does not exist.${meant}`
 }
 

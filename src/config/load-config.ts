@@ -132,7 +132,9 @@ async function parseJson(text: string, shown: string): Promise<Parsed> {
   const value: unknown = parse(text, errors, {allowTrailingComma: true})
   const error = errors[0]
   if (error !== undefined) {
-    const what = printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+    const what = printParseErrorCode(error.error)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
     throw new UsageError(`Not valid JSON: ${what}.`, {path: shown, line: lineAt(text, error.offset)})
   }
   return {

@@ -97,7 +97,7 @@ function settlePreset(merged: Merged, files: readonly ConfigLayer[], flags: read
   const layers = flag.length > 0 ? flags : files
   const preset = widestPreset(presetsOf(layers))
   const origin = layers.findLast(layer => presetsOf([layer]).includes(preset))
-  if (origin !== undefined) merged.origins['extends'] = origin.origin
+  if (origin !== undefined) merged.origins.extends = origin.origin
   return preset
 }
 

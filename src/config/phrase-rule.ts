@@ -39,7 +39,7 @@ const guards: Readonly<Record<string, Guard>> = {
 
 const negations = new Set(['not', 'never', 'no', 'nor', 'neither', 'without', 'hardly'])
 
-/** A negation stands shortly before the match, or right behind it; one elsewhere in the clause says nothing about it. */
+/** A negation stands shortly before the match, or right behind it; one elsewhere in the clause is about other words. */
 function isMatchNegated(sentence: Sentence, clause: Clause | undefined, range: Range): boolean {
   const from = clause?.range[0] ?? sentence.range[0]
   const before = sentence.words.filter(word => word.range[0] >= from && word.range[1] <= range[0]).slice(-4)
@@ -154,19 +154,19 @@ function clauseAt(sentence: Sentence, range: Range): Clause | undefined {
   return holding.sort((one, other) => one.range[1] - one.range[0] - (other.range[1] - other.range[0]))[0]
 }
 
-function describeProblem(
-  given: PhraseRule,
-  range: Range,
-  sentence: Sentence,
-  proposals: readonly Template[]
-): Problem {
+function describeProblem(given: PhraseRule, range: Range, sentence: Sentence, proposals: readonly Template[]): Problem {
   const rewrites = function* (): Generator<Proposal> {
     for (const {text, safety, wholeSentence} of proposals) {
       const blanks = [...text.matchAll(/\[([^\]]+)\]/g)].map(({0: blank, 1: name = '', index}) => ({
         name,
         range: [index, index + blank.length] as const
       }))
-      yield {text, safety, ...(safety === 'fill' && {blanks}), range: wholeSentence ? bareSentence(sentence, text) : range}
+      yield {
+        text,
+        safety,
+        ...(safety === 'fill' && {blanks}),
+        range: wholeSentence ? bareSentence(sentence, text) : range
+      }
     }
   }
   const note = given.note === undefined ? {} : {note: given.note}

@@ -2,9 +2,10 @@
 
 /** Words that the reader also makes of other spellings (u, n't, 've …), so that a text need not hold them. */
 const respelled = new Set(
-  "you your are please people through thanks though because with about message before today tomorrow now chose and lot whether received receive receipt not have am will 'd 's to can shall is going want let it".split(
-    ' '
-  )
+  [
+    'you your are please people through thanks though because with about message before today tomorrow now chose and',
+    "lot whether received receive receipt not have am will 'd 's to can shall is going want let it"
+  ].flatMap(line => line.split(' '))
 )
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']

@@ -27,9 +27,11 @@ export async function loadPlugins(entries: readonly PluginEntry[], cwd: string):
   const rules: Rule[] = []
   for (const entry of entries) {
     const {plugin, directory, origin} = entry
-    const found = typeof plugin === 'string' ? await loadNamed(plugin, directory, origin, cwd) : readRules(plugin, origin)
+    const found =
+      typeof plugin === 'string' ? await loadNamed(plugin, directory, origin, cwd) : readRules(plugin, origin)
     for (const rule of found) {
-      if (rules.some(({id}) => id === rule.id)) throw new UsageError(`Two rules have the id "${rule.id}".`, {path: origin})
+      if (rules.some(({id}) => id === rule.id))
+        throw new UsageError(`Two rules have the id "${rule.id}".`, {path: origin})
       rules.push(rule)
     }
   }
@@ -44,8 +46,8 @@ async function loadNamed(name: string, directory: string, origin: string, cwd: s
     for (const each of cased) {
       const [failed] = runCases(each)
       if (failed === undefined) continue
-      const message = `Rule "${each.rule.id}" fails its own case ${failed.name}, which ${failed.problem}: "${failed.text}"`
-      throw new UsageError(message, {path: shown})
+      const what = `${failed.name}, which ${failed.problem}: "${failed.text}"`
+      throw new UsageError(`Rule "${each.rule.id}" fails its own case ${what}`, {path: shown})
     }
     return cased.map(({rule}) => rule)
   }
@@ -116,7 +118,8 @@ function readPhraseRule(value: unknown, shown: string): CasedRule {
 function describeIssue(key: string, issue: v.BaseIssue<unknown>): string {
   if (key === 'id' && issue.type === 'regex') return 'the id needs a name space, as in "acme/no-per-our-policy".'
   if (issue.type === 'min_length') return `"${key}" must not be empty.`
-  if (issue.expected === 'never') return `unknown key "${key}".${didYouMean(key, Object.keys(phraseRuleSchema.entries))}`
+  if (issue.expected === 'never')
+    return `unknown key "${key}".${didYouMean(key, Object.keys(phraseRuleSchema.entries))}`
   if (issue.input === undefined) return `"${key}" is missing.`
   const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map(match => match[1] ?? '')
   const meant = typeof issue.input === 'string' ? didYouMean(issue.input, choices) : ''
@@ -126,7 +129,8 @@ function describeIssue(key: string, issue: v.BaseIssue<unknown>): string {
 /** Rules that a module exports: one, a list, or an object with `rules`. */
 function readRules(value: unknown, origin: string): readonly Rule[] {
   const inner = (value as {rules?: unknown} | null)?.rules ?? value
-  const list = Array.isArray(inner) ? inner : isRule(inner) ? [inner] : Object.values((inner ?? {}) as object)
+  const isOne = typeof inner === 'object' && inner !== null && 'id' in inner
+  const list = Array.isArray(inner) ? inner : isOne ? [inner] : Object.values((inner ?? {}) as object)
   if (list.length === 0) throw new UsageError('The plugin exports no rule.', {path: origin})
   for (const rule of list) {
     if (isRule(rule)) continue

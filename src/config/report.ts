@@ -1,5 +1,6 @@
 /** What a run over files yields; reporters turn it into text. */
 import type {Counts, Finding, ReplyName} from '../types.ts'
+import type {ReadBack} from './read-back.ts'
 
 /** A finding that a person decided to keep for now. */
 export interface SuppressedFinding {
@@ -20,6 +21,8 @@ export interface Report {
   readonly notes: readonly string[]
   /** Text to which the places of the findings belong. */
   readonly source: string
+  /** Decoded text of a source range, for formats that encode their text. */
+  readonly readBack?: ReadBack
   /** Why the file could not be read or linted. */
   readonly error?: {readonly message: string; readonly line?: number}
 }

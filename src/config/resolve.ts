@@ -1,7 +1,18 @@
 /** Gives every rule the severity and options that a configuration asks for. */
 import {UsageError} from '../errors.ts'
 import type {Rule, RuleOption} from '../rule.ts'
-import type {Channel, Confidence, Config, Locale, Mode, Preset, ReplyType, RuleSetting, Severity, Voice} from '../types.ts'
+import type {
+  Channel,
+  Confidence,
+  Config,
+  Locale,
+  Mode,
+  Preset,
+  ReplyType,
+  RuleSetting,
+  Severity,
+  Voice
+} from '../types.ts'
 import {includesPreset, isPreset, presetConfidence, presetNames, widestPreset} from './presets.ts'
 import {assertConfig} from './schema.ts'
 import {didYouMean} from './suggest.ts'

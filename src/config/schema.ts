@@ -54,11 +54,11 @@ const documentEntry = v.strictObject({
   files: v.union([v.string(), strings]),
   platform: v.optional(v.string()),
   replies: v.optional(v.union([v.string(), strings])),
-  format: v.optional(v.picklist(['auto', 'text', 'markdown', 'html', 'json', 'ndjson', 'yaml', 'csv', 'eml', 'po'])),
+  format: v.optional(v.picklist(['auto', 'text', 'markdown', 'html'])),
   name: v.optional(v.string()),
   where: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
   mode: v.optional(v.picklist(['auto', 'draft', 'macro'])),
-  split: v.optional(v.string())
+  split: v.optional(v.literal('heading'))
 })
 
 const extend = v.union([v.string(), strings])
@@ -137,7 +137,8 @@ function keysAt(path: ReadonlyArray<string | number>): readonly string[] {
 
 function placeOf(path: ReadonlyArray<string | number>): string {
   if (path.length === 0) return 'The configuration'
-  return `"${path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')}"`
+  const parts = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+  return `"${parts.join('')}"`
 }
 
 function expected(issue: v.BaseIssue<unknown>): string {
@@ -150,7 +151,10 @@ function expected(issue: v.BaseIssue<unknown>): string {
     record: 'an object',
     union: issue.path?.at(-2)?.key === 'rules' ? 'off, info, warn, error or [severity, options]' : 'a string or a list'
   }
-  if (issue.type === 'picklist') return choices(issue).join(', ').replace(/, ([^,]+)$/, ' or $1')
+  if (issue.type === 'picklist')
+    return choices(issue)
+      .join(', ')
+      .replace(/, ([^,]+)$/, ' or $1')
   return names[issue.type] ?? (issue.expected ?? 'something else').replaceAll('"', '')
 }
 

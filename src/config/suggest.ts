@@ -16,7 +16,8 @@ export function suggestName(name: string, candidates: readonly string[]): string
       bestDistance = found
     }
   }
-  if (best !== undefined && bestDistance <= Math.max(1, Math.floor(Math.max(wanted.length, best.length) / 3))) return best
+  if (best !== undefined && bestDistance <= Math.max(1, Math.floor(Math.max(wanted.length, best.length) / 3)))
+    return best
   const alike = candidates.filter(candidate => beginsWith(wanted, candidate.toLowerCase()))
   return alike.length === 1 ? alike[0] : undefined
 }

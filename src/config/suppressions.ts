@@ -117,7 +117,10 @@ export function suppressFindings(
 /** The file's text: sorted, one entry a line, so that merges are easy. */
 export function printSuppressions({entries}: Suppressions): string {
   const lines = [...entries]
-    .sort((one, other) => compare(one.path, other.path) || compare(one.rule, other.rule) || compare(one.fingerprint, other.fingerprint))
+    .sort(
+      (one, other) =>
+        compare(one.path, other.path) || compare(one.rule, other.rule) || compare(one.fingerprint, other.fingerprint)
+    )
     .map(({path, rule, fingerprint, reason, author, until}) => {
       const plain = {path, rule, fingerprint, reason, ...(author && {author}), ...(until && {until})}
       return `    ${JSON.stringify(plain)}`

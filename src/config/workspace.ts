@@ -1,5 +1,6 @@
 /** The linter for each file: finds its configuration, merges it with the flags, and keeps what it made. */
 import {dirname, resolve} from 'node:path'
+import type {DocumentOptions} from '../document/read.ts'
 import {UsageError} from '../errors.ts'
 import type {Rule} from '../rule.ts'
 import type {Config, Linter, LintOptions} from '../types.ts'
@@ -7,6 +8,7 @@ import type {DirectiveOptions} from './directives.ts'
 import {findConfig, loadLayers} from './load-config.ts'
 import {type ConfigLayer, type SettledConfig, settleConfig} from './merge-config.ts'
 import {showPath} from './paths.ts'
+import {createReadBack} from './read-back.ts'
 import {failedReport, type Report} from './report.ts'
 
 /** Makes a linter; handed in, because configuration stands below the linter. */
@@ -31,7 +33,7 @@ export interface FileLinter {
   /** Configuration file, if one applies; relative to `cwd`. */
   readonly configPath: string | undefined
   /** What the configuration says about this file for each call. */
-  readonly options: LintOptions
+  readonly options: ReadingOptions
 }
 
 /** Gives linters to files. */
@@ -100,14 +102,22 @@ function originOf(message: string, settled: SettledConfig): string | undefined {
   return rule === undefined ? undefined : settled.origins[`rules.${rule}`]?.replace(/ overrides\[\d+\]$/, '')
 }
 
+/** Options of a lint call, with where the replies of the file stand. */
+export interface ReadingOptions extends LintOptions {
+  readonly documents?: DocumentOptions
+}
+
 /** The last matching entry of `documents` decides. */
-function documentOptions(settled: SettledConfig): LintOptions {
+function documentOptions(settled: SettledConfig): ReadingOptions {
   const entry = settled.documents.at(-1)
   if (entry === undefined) return {}
-  return {
-    ...(entry.mode !== undefined && {mode: entry.mode}),
-    ...(entry.format !== undefined && entry.format !== 'auto' && {format: entry.format})
-  }
+  const {files: _, where, ...documents} = entry
+  const values = Object.entries(where ?? {}).map(([key, value]) => [key, String(value)] as const)
+  return {documents: {...withoutUndefined(documents), ...(where && {where: Object.fromEntries(values)})}}
+}
+
+function withoutUndefined<T extends object>(value: T): {[K in keyof T]: Exclude<T[K], undefined>} {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never
 }
 
 /**
@@ -118,18 +128,33 @@ export async function lintSource(
   path: string,
   source: string,
   linter: Linter,
-  options: LintOptions,
+  options: ReadingOptions,
   directives: DirectiveOptions = {}
 ): Promise<Report> {
   try {
     const {findings, replies, counts, notes} = linter.inspect(source, {...options, path})
-    const report: Report = {path, source, findings, replies, counts, notes, suppressed: []}
+    const report: Report = {
+      path,
+      source,
+      findings,
+      replies,
+      counts,
+      notes,
+      suppressed: [],
+      ...readerOf(path, source, options)
+    }
     if (!source.includes('support-lint')) return report
     const {applyDirectives} = await import('./directives.ts')
     return {...report, ...applyDirectives(source, path, report, directives)}
   } catch (error) {
     return reportFailure(path, error)
   }
+}
+
+/** The way from source ranges back to text, for a report; plain text needs none. */
+export function readerOf(path: string, source: string, options: ReadingOptions): Pick<Report, 'readBack'> {
+  if (options.format === 'text' || (options.format === undefined && /\.txt$|^<stdin>$/i.test(path))) return {}
+  return {readBack: createReadBack(source, {...options, path})}
 }
 
 /** Report of a file whose reading, configuration or linting threw. */

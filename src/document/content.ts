@@ -26,7 +26,9 @@ export function readContent(outer: Layer, content: Content, mode: Mode): Content
 
 /** HTML where a text holds an ordinary tag or an entity; else plain text. */
 export function guessContent(text: string): 'text' | 'html' {
-  return /<\/?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|table|td|h[1-6]|html|body|blockquote|font)(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i.test(text)
+  return /<\/?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|table|td|h[1-6]|html|body|blockquote|font)(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i.test(
+    text
+  )
     ? 'html'
     : 'text'
 }

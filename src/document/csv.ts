@@ -2,7 +2,7 @@
 import type {Edit, Range} from '../types.ts'
 import {collectPieces, createLayer, type Layer} from './layer.ts'
 import {lineEnd} from './text.ts'
-import type {Path, Tree} from './tree.ts'
+import type {Path, Place, Tree} from './tree.ts'
 
 interface Cell {
   /** With its quotes. */
@@ -16,12 +16,18 @@ export function readCsv(source: string): Tree {
   const [head = [], ...records] = readRecords(source, delimiter)
   const rows = records.filter(cells => cells.length > 1 || cellText(source, cells[0]) !== '')
   const columns = head.map(cell => cellText(source, cell).trim())
-  const root = rows.map(cells => Object.fromEntries(columns.map((name, index) => [name, cellText(source, cells[index])])))
+  const root = rows.map(cells =>
+    Object.fromEntries(columns.map((name, index) => [name, cellText(source, cells[index])]))
+  )
   const find = (path: Path) => rows[Number(path[0])]?.[columns.indexOf(String(path[1]))]
   return {
     root,
     locate: path => `row ${Number(path[0]) + 2}/${String(path[1])}`,
-    layers: wanted => wanted.map(([part]) => layerOf(source, delimiter, part && find(part.path)))
+    places: wanted =>
+      wanted.map(([part]) => {
+        const cell = part && find(part.path)
+        return cell && placeOf(source, delimiter, cell)
+      })
   }
 }
 
@@ -88,8 +94,12 @@ function cellText(source: string, cell: Cell | undefined): string {
   return cell.quoted ? text.replace(/""/g, '"') : text
 }
 
-function layerOf(source: string, delimiter: string, cell: Cell | undefined): Layer | undefined {
-  if (!cell) return undefined
+/** A function of its own, so that a place keeps nothing else of the file alive. */
+function placeOf(source: string, delimiter: string, cell: Cell): Place {
+  return {from: cell.range[0], read: () => layerOf(source, delimiter, cell)}
+}
+
+function layerOf(source: string, delimiter: string, cell: Cell): Layer {
   const pieces = collectPieces(source)
   const [from, to] = inside(source, cell)
   let at = from
@@ -115,4 +125,3 @@ function quoteCell(source: string, {range: [from, to]}: Cell, edit: Edit): Edit 
   const text = source.slice(from, edit.range[0]) + edit.text + source.slice(edit.range[1], to)
   return {range: [from, to], text: `"${text.replace(/"/g, '""')}"`}
 }
-

@@ -3,11 +3,22 @@ import {UsageError} from '../errors.ts'
 import type {Mode} from '../types.ts'
 import {type Content, readContent} from './content.ts'
 import {readJson} from './json.ts'
-import {type Layer, stackLayers} from './layer.ts'
-import {findList} from './platforms-lists.ts'
+import {stackLayers} from './layer.ts'
 import {type Field, type Platform, platforms} from './platforms.ts'
+import {findList} from './platforms-lists.ts'
 import type {Passage} from './reply.ts'
-import {fromPointer, isRecord, lookAbove, type Match, type Part, selectValues, toPointer, type Tree} from './tree.ts'
+import {
+  fromPointer,
+  isRecord,
+  lookAbove,
+  type Match,
+  type Part,
+  type Path,
+  type Place,
+  type Tree,
+  toPointer,
+  visitValues
+} from './tree.ts'
 
 /** How one set of files keeps its replies; the entries of `documents` in the configuration. */
 export interface DocumentOptions {
@@ -32,9 +43,20 @@ export interface DataRead {
   readonly passages: readonly Passage[]
 }
 
+/** What the file before was, to be tried first. */
+export interface Memo {
+  platform?: Platform
+}
+
 /** What a file of data holds; undefined where neither a platform nor a selector finds anything. */
-export function readData(tree: Tree, options: DocumentOptions, asked: Mode | 'auto', column: (name: string) => string): DataRead | undefined {
-  const chosen = chooseFields(tree.root, options, column)
+export function readData(
+  tree: Tree,
+  options: DocumentOptions,
+  asked: Mode | 'auto',
+  column: (name: string) => string,
+  memo: Memo = {}
+): DataRead | undefined {
+  const chosen = chooseFields(tree.root, options, column, memo)
   if (!chosen) return undefined
   const mode = asked === 'auto' ? chosen.mode : asked
   return {mode, passages: readFields(tree, chosen.fields, mode)}
@@ -45,20 +67,33 @@ interface Chosen {
   readonly fields: readonly Field[]
 }
 
-function chooseFields(root: unknown, options: DocumentOptions, column: (name: string) => string): Chosen | undefined {
+function chooseFields(
+  root: unknown,
+  options: DocumentOptions,
+  column: (name: string) => string,
+  memo: Memo
+): Chosen | undefined {
   if (options.replies !== undefined) return {mode: 'macro', fields: selectorFields(options, column)}
   if (options.platform !== undefined) {
     const named = platforms.find(({id}) => id === options.platform)
-    if (!named) throw new UsageError(`Unknown platform “${options.platform}”: expected one of ${platforms.map(({id}) => id).join(', ')}`)
+    if (!named)
+      throw new UsageError(
+        `Unknown platform “${options.platform}”: expected one of ${platforms.map(({id}) => id).join(', ')}`
+      )
     return {mode: named.mode ?? 'macro', fields: named.fields}
   }
-  const platform = platforms.find(each => isMarked(root, each))
+  const known = memo.platform && isMarked(root, memo.platform) ? memo.platform : undefined
+  const platform = known ?? platforms.find(each => isMarked(root, each))
+  if (platform) memo.platform = platform
   if (platform) return {mode: platform.mode ?? 'macro', fields: platform.fields}
   const list = findList(root)
   return list && {mode: 'macro', fields: list}
 }
 
-function selectorFields({replies = [], format, name, where}: DocumentOptions, column: (name: string) => string): Field[] {
+function selectorFields(
+  {replies = [], format, name, where}: DocumentOptions,
+  column: (name: string) => string
+): Field[] {
   const wanted = Object.entries(where ?? {})
   return [replies].flat().map(selector => ({
     select: selector.startsWith('/') ? selector : column(selector),
@@ -86,42 +121,52 @@ function holds(value: unknown, keys: readonly string[], budget: {left: number}):
 }
 
 interface Wanted {
-  readonly match: Match
+  readonly path: Path
   readonly field: Field
   readonly parts: readonly Part[]
+  readonly name: string | undefined
+}
+
+function nameOf(match: Match, {name: key}: Field): string | undefined {
+  const name = key === undefined ? undefined : lookAbove(match, key)
+  return typeof name === 'string' || typeof name === 'number' ? String(name) : undefined
 }
 
 function readFields(tree: Tree, fields: readonly Field[], mode: Mode): Passage[] {
   const seen = new Set<string>()
   const wanted: Wanted[] = []
   for (const field of fields) {
-    for (const match of selectValues(tree.root, field.select)) {
+    visitValues(tree.root, field.select, match => {
       const parts = field.rich ? textNodes(match) : [{path: match.path, joint: ''}]
       const value = field.rich ? '' : match.value
+      if (typeof value !== 'string' || parts.length === 0) return
+      if (field.where && !field.where(name => lookAbove(match, name), value)) return
       const key = toPointer(match.path)
-      if (typeof value !== 'string' || parts.length === 0 || seen.has(key)) continue
-      if (field.where && !field.where(name => lookAbove(match, name), value)) continue
+      if (seen.has(key)) return
       seen.add(key)
-      wanted.push({match, field, parts})
-    }
+      const path = [...match.path]
+      wanted.push({path, field, parts: field.rich ? parts : [{path, joint: ''}], name: nameOf(match, field)})
+    })
   }
-  const layers = tree.layers(wanted.map(({parts}) => parts))
-  const passages = wanted.flatMap((each, index) => readField(tree, each, layers[index], mode))
-  return passages.map(passage => ({passage, at: passage.layer.toSource([0, 0])[0]})).sort((a, b) => a.at - b.at).map(({passage}) => passage)
+  const places = tree.places(wanted.map(({parts}) => parts))
+  return wanted
+    .flatMap((each, index) => ({each, place: places[index]}))
+    .sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0))
+    .flatMap(({each, place}) => (place ? readField(tree, each, place, mode) : []))
 }
 
-function readField(tree: Tree, {match, field}: Wanted, layer: Layer | undefined, mode: Mode): Passage[] {
-  if (!layer) return []
-  const name = field.name === undefined ? undefined : lookAbove(match, field.name)
-  const named = typeof name === 'string' || typeof name === 'number' ? {name: String(name)} : {}
-  const locator = tree.locate(match.path) + (field.suffix ?? '')
-  if (!field.inside) return [{...readContent(layer, field.content ?? 'auto', mode), locator, ...named}]
-  const inner = readJson(layer.text)
-  return readFields(inner, field.inside, mode).map(passage => ({
-    ...passage,
+function readField(tree: Tree, {path, field, name}: Wanted, place: Place, mode: Mode): Passage[] {
+  const named = name === undefined ? {} : {name}
+  const locator = tree.locate(path) + (field.suffix ?? '')
+  const content = field.content ?? 'auto'
+  if (!field.inside) return [{locator, ...named, read: () => readContent(place.read(), content, mode)}]
+  return readFields(readJson(place.read().text), field.inside, mode).map(passage => ({
     ...named,
-    layer: stackLayers(layer, passage.layer),
-    locator: `${locator}#${passage.locator}`
+    locator: `${locator}#${passage.locator}`,
+    read() {
+      const inner = passage.read()
+      return {...inner, layer: stackLayers(place.read(), inner.layer)}
+    }
   }))
 }
 

@@ -3,6 +3,7 @@ import type {Mode, Range} from '../types.ts'
 import {type ContentRead, readContent} from './content.ts'
 import {createLayer, type Layer} from './layer.ts'
 import {readQuotedPrintable} from './quoted-printable.ts'
+import type {Passage} from './reply.ts'
 import {readText} from './text.ts'
 import {pairLayers} from './twin.ts'
 
@@ -16,17 +17,18 @@ interface Part {
 }
 
 /** A text of a mail; `locator` is its media type. */
-export interface MailText extends ContentRead {
+interface MailText extends ContentRead {
   readonly locator: string
 }
 
 const deepest = 10
 
 /** Reads the texts of a mail: of alternatives the plain one, bound to its HTML twin. */
-export function readMail(source: string, mode: Mode): {texts: readonly MailText[]; notes: readonly string[]} {
+export function readMail(source: string, mode: Mode): {passages: readonly Passage[]; notes: readonly string[]} {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const notes: string[] = []
-  return {texts: readPart(source, mode, parsePart(source, [start, source.length], 0), notes), notes}
+  const texts = readPart(source, mode, parsePart(source, [start, source.length], 0), notes)
+  return {passages: texts.map(text => ({locator: text.locator, read: () => text})), notes}
 }
 
 function parsePart(source: string, [from, to]: Range, depth: number): Part {
@@ -48,7 +50,10 @@ function parsePart(source: string, [from, to]: Range, depth: number): Part {
     encoding: field('Content-Transfer-Encoding').toLowerCase() || '7bit',
     attached: /^attachment/i.test(field('Content-Disposition')),
     body,
-    children: boundary && depth < deepest ? splitParts(source, body, boundary).map(range => parsePart(source, range, depth + 1)) : []
+    children:
+      boundary && depth < deepest
+        ? splitParts(source, body, boundary).map(range => parsePart(source, range, depth + 1))
+        : []
   }
 }
 
@@ -81,7 +86,8 @@ function endBefore(source: string, at: number): number {
 function readPart(source: string, mode: Mode, part: Part, notes: string[]): MailText[] {
   if (part.attached) return []
   if (part.type === 'multipart/alternative') return readAlternatives(source, mode, part.children, notes)
-  if (part.type.startsWith('multipart/') || part.type === 'message/rfc822') return part.children.flatMap(child => readPart(source, mode, child, notes))
+  if (part.type.startsWith('multipart/') || part.type === 'message/rfc822')
+    return part.children.flatMap(child => readPart(source, mode, child, notes))
   if (part.type !== 'text/plain' && part.type !== 'text/html') return []
   const outer = readBody(source, part)
   if (!outer) {
@@ -111,7 +117,11 @@ function readBase64(source: string, [from, to]: Range, charset: string): Layer |
   const bytes = Uint8Array.from(atob(packed), unit => unit.charCodeAt(0))
   try {
     const text = new TextDecoder(charset).decode(bytes).replace(/\r\n?/g, '\n')
-    return createLayer(source, {text, pieces: [{at: 0, size: text.length, from, to}]}, {anchor: from, encode: () => undefined})
+    return createLayer(
+      source,
+      {text, pieces: [{at: 0, size: text.length, from, to}]},
+      {anchor: from, encode: () => undefined}
+    )
   } catch {
     return undefined
   }

@@ -2,7 +2,9 @@
 const set = (names: string) => new Set(names.split(' '))
 
 /** Elements whose loss changes the look, not the meaning. */
-export const formatElements = set('b i em strong u span font small big mark sub sup ins center bdi bdo wbr cite dfn abbr')
+export const formatElements = set(
+  'b i em strong u span font small big mark sub sup ins center bdi bdo wbr cite dfn abbr'
+)
 /** Elements that only mention their words. */
 export const deletedElements = set('del s strike')
 /** Elements whose words are code. */

@@ -1,5 +1,5 @@
 /** The one place that knows parse5: a flat list of tags with exact source offsets. Text is what lies between them. */
-import {Tokenizer, TokenizerMode, type Token} from 'parse5'
+import {type Token, Tokenizer, TokenizerMode} from 'parse5'
 
 /** A start tag, an end tag or a comment. */
 export interface HtmlEvent {

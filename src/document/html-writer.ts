@@ -17,7 +17,7 @@ export interface HtmlText {
   sign(text: string, more?: boolean): void
 }
 
-const token = /[ \t\n\f\r]+|&(?:#[xX][\dA-Fa-f]+|#\d+|[A-Za-z][A-Za-z\d]*);?|[^ \t\n\f\r&]+|&/g
+const token = /[ \t\n\f\r]+|&(?:#[xX][\dA-Fa-f]+|#\d+|[A-Za-z][A-Za-z\d]*);?|[^ \t\n\f\r&]+(?: [^ \t\n\f\r&]+)*|&/g
 
 /** Starts writing; `onWord` is told of each stretch of words before it is written. */
 export function writeHtmlText(source: string, pieces: Pieces, onWord: (at: number) => void): HtmlText {

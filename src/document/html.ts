@@ -47,7 +47,8 @@ interface Writer {
 }
 
 const apart = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol table pre hr dl figure'.split(' '))
-const quote = /\b(?:gmail_quote|gmail_attr|gmail_extra|yahoo_quoted|moz-cite-prefix|OutlookMessageHeader|divRplyFwdMsg|appendonsend|quoted|protonmail_quote|zmail_extra)\b/
+const quote =
+  /\b(?:gmail_quote|gmail_attr|gmail_extra|yahoo_quoted|moz-cite-prefix|OutlookMessageHeader|divRplyFwdMsg|appendonsend|quoted|protonmail_quote|zmail_extra)\b/
 const signature = /\b(?:gmail_signature|moz-signature|signature|email-signature|zd-signature)\b/i
 
 /** Reads a source as HTML. */
@@ -57,7 +58,16 @@ export function readHtml(source: string, mode: Mode): HtmlRead {
   const open: Open[] = []
   const text = writeHtmlText(source, pieces, at => blocks.push({at, paragraph: isParagraph(open)}))
   const writer: Writer = {
-    mode, source, pieces, text, marks: [], known: [], open, blocks, table: /<th[\s>]/i.test(source), hidden: 0
+    mode,
+    source,
+    pieces,
+    text,
+    marks: [],
+    known: [],
+    open,
+    blocks,
+    table: /<th[\s>]/i.test(source),
+    hidden: 0
   }
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   let at = start
@@ -72,12 +82,21 @@ export function readHtml(source: string, mode: Mode): HtmlRead {
   while (open.length > 0) close(writer, open.pop())
   const read = pieces.done()
   const marks = writer.marks.sort((a, b) => a.from - b.from || a.to - b.to)
-  const layer = createLayer(source, read, {marks, anchor: start, encode: (added, offset) => encodeHtml(added, paragraphAt(blocks, offset))})
+  const layer = createLayer(source, read, {
+    marks,
+    anchor: start,
+    encode: (added, offset) => encodeHtml(added, paragraphAt(blocks, offset))
+  })
   return {layer, known: writer.known.map(span => settle(read.text, span))}
 }
 
 function writeText(writer: Writer, from: number, to: number): void {
-  if (to > from && writer.hidden === 0) writer.text.text(from, to, writer.open.some(({name}) => name === 'pre'))
+  if (to > from && writer.hidden === 0)
+    writer.text.text(
+      from,
+      to,
+      writer.open.some(({name}) => name === 'pre')
+    )
 }
 
 function isParagraph(open: readonly Open[]): boolean {
@@ -122,7 +141,8 @@ function startTag(writer: Writer, event: HtmlEvent): void {
   if (blockElements.has(name)) startBlock(writer, name)
   if (name === 'body') closeOpen(writer, 'head')
   if (voidElements.has(name)) return markOne(writer, from, to)
-  const hidden = hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '')
+  const hidden =
+    hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '')
   if (hidden) writer.hidden += 1
   const owner = ownerOf(writer.mode, event)
   writer.open.push({name, from, to, at: writer.pieces.length(), hidden, owner, items: 0})

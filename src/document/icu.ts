@@ -1,7 +1,8 @@
 /** ICU message syntax: the skeleton of `{count, plural, one {…} other {…}}` is tags, the words in its arms are text. */
 import type {Token} from './placeholders.ts'
 
-const header = /\{\s{0,5}\w{1,40}\s{0,5},\s{0,5}(?:plural|selectordinal|select)\s{0,5},\s{0,5}(?:offset:\d{1,3}\s{1,5})?/y
+const header =
+  /\{\s{0,5}\w{1,40}\s{0,5},\s{0,5}(?:plural|selectordinal|select)\s{0,5},\s{0,5}(?:offset:\d{1,3}\s{1,5})?/y
 const arm = /\s{0,20}(?:=\d{1,6}|\w{1,40})\s{0,5}\{/y
 const longest = 2000
 

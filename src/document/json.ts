@@ -2,7 +2,7 @@
 import {type ParseError, parse, printParseErrorCode, visit} from 'jsonc-parser'
 import {UsageError} from '../errors.ts'
 import {collectPieces, createLayer, type Encode, type Layer, type Mark, type Pieces} from './layer.ts'
-import {type Part, type Path, toPointer, type Tree} from './tree.ts'
+import {type Part, type Place, type Tree, toPointer} from './tree.ts'
 
 const options = {allowTrailingComma: true, disallowComments: false}
 
@@ -13,7 +13,7 @@ export function readJson(source: string, place: {path?: string; from?: number; t
   return {
     root: parseJson(source, text, from, place.path),
     locate: toPointer,
-    layers: wanted => readLayers(source, text, from, wanted)
+    places: wanted => findPlaces(source, text, from, wanted)
   }
 }
 
@@ -26,7 +26,10 @@ function parseJson(source: string, text: string, from: number, path: string | un
     const [error] = errors
     if (!error) return root
     const line = source.slice(0, from + error.offset).split(/\r\n?|\n/).length
-    throw new UsageError(`Not valid JSON: ${describe(printParseErrorCode(error.error))}`, {...(path ? {path} : {}), line})
+    throw new UsageError(`Not valid JSON: ${describe(printParseErrorCode(error.error))}`, {
+      ...(path ? {path} : {}),
+      line
+    })
   }
 }
 
@@ -76,31 +79,44 @@ function findStrings(text: string, from: number, pointers: ReadonlySet<string>):
   return spots
 }
 
-function readLayers(source: string, text: string, from: number, wanted: readonly (readonly Part[])[]): (Layer | undefined)[] {
-  const pointers = new Set(wanted.flatMap(parts => parts.map(({path}) => toPointer(path))))
-  const spots = findStrings(text, from, pointers)
-  return wanted.map(parts => joinStrings(source, parts, (path: Path) => spots.get(toPointer(path))))
+function findPlaces(
+  source: string,
+  text: string,
+  from: number,
+  wanted: readonly (readonly Part[])[]
+): (Place | undefined)[] {
+  const pointers = wanted.map(parts => parts.map(({path}) => toPointer(path)))
+  const spots = findStrings(text, from, new Set(pointers.flat()))
+  return wanted.map((parts, index) => {
+    const found = (pointers[index] ?? []).flatMap(pointer => spots.get(pointer) ?? [])
+    return found.length < parts.length ? undefined : placeOf(source, found, parts)
+  })
 }
 
-function joinStrings(source: string, parts: readonly Part[], spot: (path: Path) => Spot | undefined): Layer | undefined {
+/** A function of its own, so that a place keeps nothing else of the file alive. */
+function placeOf(source: string, spots: readonly Spot[], parts: readonly Part[]): Place {
+  const joints = parts.length === 1 ? noJoint : parts.map(({joint}) => joint)
+  return {from: spots[0]?.from ?? 0, read: () => joinStrings(source, spots, joints)}
+}
+
+const noJoint: readonly string[] = ['']
+
+function joinStrings(source: string, spots: readonly Spot[], joints: readonly string[]): Layer {
   const pieces = collectPieces(source)
   const marks: Mark[] = []
   let ascii = true
   let end: number | undefined
-  for (const {path, joint} of parts) {
-    const place = spot(path)
-    if (!place) return undefined
-    const [from, to] = [place.from + 1, place.to - 1]
+  for (const [index, spot] of spots.entries()) {
+    const [from, to] = [spot.from + 1, spot.to - 1]
     if (end !== undefined) {
       marks.push({from: end, to: from, side: 'single', pair: 0, keep: true})
-      pieces.put(joint, from, from)
+      pieces.put(joints[index] ?? '', from, from)
     }
     ascii &&= isEscaped(source.slice(from, to))
     copyString(pieces, source, from, to)
     end = to
   }
-  const first = parts[0] && spot(parts[0].path)
-  return createLayer(source, pieces.done(), {marks, anchor: first ? first.from + 1 : 0, encode: encodeString(ascii)})
+  return createLayer(source, pieces.done(), {marks, anchor: (spots[0]?.from ?? 0) + 1, encode: encodeString(ascii)})
 }
 
 /** Holds an escape such as `\u00e9` and no letter that would need one. */

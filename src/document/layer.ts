@@ -147,10 +147,17 @@ export function createLayer(
     return [offset, offset]
   }
   const encode = options.encode ?? (inserted => inserted)
+  const splits = (offset: number): boolean => {
+    const piece = pieces[findPiece(pieces, offset)]
+    if (piece && piece.size !== piece.to - piece.from && offset > piece.at && offset < piece.at + piece.size)
+      return true
+    return /^(?:[\uDC00-\uDFFF]|\p{M}|\u200D)/u.test(text.slice(offset, offset + 1))
+  }
   return {
     text,
     toSource,
     toEdit(range, inserted, solids = []) {
+      if (splits(range[0]) || splits(range[1])) return undefined
       const edit = rebuild({source, text, toSource, marks: options.marks ?? [], encode, solids}, range, inserted)
       return edit && options.check ? options.check(edit, range, inserted) : edit
     }

@@ -14,7 +14,10 @@ export function findLinks(text: string): Token[] {
   trigger.lastIndex = 0
   for (let found = trigger.exec(text); found; found = trigger.exec(text)) {
     const start = /^(?:http|www)/i.test(found[0]) ? found.index : backTo(text, found.index, from)
-    const end = found[0] === '@' ? mailEnd(text, found.index) : linkEnd(text, found.index + found[0].length, found[0].startsWith('.'))
+    const end =
+      found[0] === '@'
+        ? mailEnd(text, found.index)
+        : linkEnd(text, found.index + found[0].length, found[0].startsWith('.'))
     const empty = found[0] === '@' ? end === found.index + 1 : end <= start + found[0].length - 1
     if (start < from || empty || (start === found.index && !/^(?:http|www)/i.test(found[0]))) continue
     tokens.push({range: [start, end], token: 'url'})

@@ -19,7 +19,9 @@ export function encodeMarkdown(source: string, offset: number, text: string): st
 }
 
 function escapeText(text: string, atLineStart: boolean): string {
-  const solid = [...findPlaceholders(text).filter(isSafe(text)), ...findLinks(text)].map(({range}) => range).sort((a, b) => a[0] - b[0])
+  const solid = [...findPlaceholders(text).filter(isSafe(text)), ...findLinks(text)]
+    .map(({range}) => range)
+    .sort((a, b) => a[0] - b[0])
   let escaped = ''
   let at = 0
   for (const [from, to] of solid) {

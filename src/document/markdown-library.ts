@@ -1,11 +1,11 @@
 /** Markdown files that hold many macros: one below each heading, in a fence, a block quote or bare. */
 import type {Mode, Range} from '../types.ts'
-import {lineEnd} from './text.ts'
 import {collectPieces, createLayer, type Layer, stackLayers} from './layer.ts'
-import {isProse, readMarkdown, wholeRange} from './markdown.ts'
+import {isProse, type MarkdownText, readMarkdown, wholeRange} from './markdown.ts'
 import {type MarkdownEvent, readEvents} from './markdown-events.ts'
 import {guessMode, hasMachinePlaceholder, speaksToCustomer} from './mode.ts'
 import type {Passage} from './reply.ts'
+import {lineEnd} from './text.ts'
 
 interface Block {
   readonly kind: 'heading' | 'fence' | 'quote' | 'rule' | 'other'
@@ -33,32 +33,39 @@ export interface Library {
 export function readMarkdownFile(source: string, mode: Mode | 'auto', split: 'heading' | 'auto' = 'auto'): Library {
   const [from, to] = wholeRange(source)
   const events = readEvents(source, from, to)
-  const whole = (found: Mode): Library => ({mode: found, passages: [{...readMarkdown(source, found, [from, to], events), locator: '', marked: true}]})
+  const whole = (found: Mode): Library => ({
+    mode: found,
+    passages: [{locator: '', read: () => ({...readMarkdown(source, found, [from, to], events), marked: true})}]
+  })
   if (mode === 'draft') return whole('draft')
   const sections = splitSections(source, findBlocks(events))
   const titled = sections.filter(section => section.name !== '')
   const fences = titled.flatMap(section => section.blocks.filter(block => isReplyFence(source, block)))
   const sure = mode === 'macro'
   if (fences.length > 1 || (fences.length === 1 && (sure || greets(source, fences[0])))) {
-    return library(titled, section => section.blocks.filter(block => fences.includes(block)).map(block => readFence(source, block)))
+    return library(titled, section =>
+      section.blocks.filter(block => fences.includes(block)).map(block => () => readFence(source, block))
+    )
   }
   const quoted = titled.filter(section => section.blocks.some(block => block.kind === 'quote'))
-  if (quoted.length > 1 || (quoted.length === 1 && sure)) return library(quoted, section => readQuotes(source, section, events))
+  if (quoted.length > 1 || (quoted.length === 1 && sure))
+    return library(quoted, section => readQuotes(source, section, events))
   const machine = hasMachinePlaceholder(source)
   const bodies = titled.filter(section => section.blocks.length > 0)
-  if ((split === 'heading' || sure || machine) && bodies.length > 1) return library(bodies, section => [readBody(source, section, events)])
+  if ((split === 'heading' || sure || machine) && bodies.length > 1)
+    return library(bodies, section => [() => readBody(source, section, events)])
   if (mode === 'auto' && !machine && isDocumentation(titled)) return {mode: 'draft', passages: []}
   return whole(sure ? 'macro' : guessMode(source))
 }
 
-function library(sections: readonly Section[], read: (section: Section) => ReturnType<typeof readMarkdown>[]): Library {
+function library(sections: readonly Section[], find: (section: Section) => (() => MarkdownText)[]): Library {
   const used = new Map<string, number>()
   const passages = sections.flatMap(section =>
-    read(section).map(text => {
+    find(section).map(text => {
       const count = (used.get(section.name) ?? 0) + 1
       used.set(section.name, count)
       const name = count > 1 ? `${section.name} (${count})` : section.name
-      return {...text, locator: name, name, marked: true}
+      return {locator: name, name, read: () => ({...text(), marked: true})}
     })
   )
   return {mode: 'macro', passages}
@@ -105,7 +112,9 @@ function splitSections(source: string, blocks: readonly Block[]): Section[] {
   const sections = [current]
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      const name = readMarkdown(source, 'macro', block.range, block.events).layer.text.replace(/^#+\s*/, '').trim()
+      const name = readMarkdown(source, 'macro', block.range, block.events)
+        .layer.text.replace(/^#+\s*/, '')
+        .trim()
       current = {name: name || 'untitled', depth: block.depth, blocks: []}
       sections.push(current)
     } else if (block.kind !== 'rule') current.blocks.push(block)
@@ -127,7 +136,7 @@ function greets(source: string, block: Block | undefined): boolean {
 }
 
 /** The inside of a fence is pasted as it stands, so it is Markdown of its own. */
-function readFence(source: string, block: Block): ReturnType<typeof readMarkdown> {
+function readFence(source: string, block: Block): MarkdownText {
   const outer = fenceLayer(source, block)
   const inner = readMarkdown(outer.text, 'macro', [0, outer.text.length])
   return {layer: stackLayers(outer, inner.layer), known: inner.known}
@@ -144,11 +153,16 @@ function fenceLayer(source: string, block: Block): Layer {
     else if (type === 'lineEnding' && pieces.length() > 0) pieces.put('\n', from, to)
     else if (/Prefix$|Indent$/.test(type)) pieces.extend(from, to)
   }
-  const encode = (text: string) => (/^ {0,3}(?:`{3}|~{3})/m.test(text) ? undefined : text.replace(/\n/g, lineEnd(source) + prefix))
+  const encode = (text: string) =>
+    /^ {0,3}(?:`{3}|~{3})/m.test(text) ? undefined : text.replace(/\n/g, lineEnd(source) + prefix)
   return createLayer(source, pieces.done(), {encode, anchor: block.range[0]})
 }
 
-function readQuotes(source: string, section: Section, events: readonly MarkdownEvent[]): ReturnType<typeof readMarkdown>[] {
+function readQuotes(
+  source: string,
+  section: Section,
+  events: readonly MarkdownEvent[]
+): (() => MarkdownText)[] {
   const runs: Range[] = []
   let last: Block | undefined
   for (const block of section.blocks) {
@@ -159,10 +173,10 @@ function readQuotes(source: string, section: Section, events: readonly MarkdownE
     }
     last = block
   }
-  return runs.map(range => readMarkdown(source, 'macro', range, events))
+  return runs.map(range => () => readMarkdown(source, 'macro', range, events))
 }
 
-function readBody(source: string, section: Section, events: readonly MarkdownEvent[]): ReturnType<typeof readMarkdown> {
+function readBody(source: string, section: Section, events: readonly MarkdownEvent[]): MarkdownText {
   const from = section.blocks[0]?.range[0] ?? 0
   const to = section.blocks.at(-1)?.range[1] ?? from
   return readMarkdown(source, 'macro', [from, to], events)

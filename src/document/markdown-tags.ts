@@ -1,7 +1,14 @@
 /** Raw HTML inside Markdown. */
 import {decodeString} from 'micromark-util-decode-string'
 import type {Range} from '../types.ts'
-import {codeElements, deletedElements, formatElements, hiddenElements, isElement, voidElements} from './html-elements.ts'
+import {
+  codeElements,
+  deletedElements,
+  formatElements,
+  hiddenElements,
+  isElement,
+  voidElements
+} from './html-elements.ts'
 import {markOne, markPair, type Writer} from './markdown-writer.ts'
 
 const tagName = /^<(\/?)([A-Za-z][\w-]*)/

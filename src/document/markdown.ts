@@ -1,11 +1,11 @@
 /** Markdown: markup falls away, lines stay lines, and every character knows its bytes. */
 import {decodeString} from 'micromark-util-decode-string'
 import type {Mode, Range, Span} from '../types.ts'
+import {collectPieces, createLayer, type Layer} from './layer.ts'
 import {createCheck, encodeMarkdown} from './markdown-encode.ts'
 import {type MarkdownEvent, readEvents} from './markdown-events.ts'
 import {readBlockTags, readInlineTag} from './markdown-tags.ts'
 import {markOne, markPair, type Writer} from './markdown-writer.ts'
-import {collectPieces, createLayer, type Layer} from './layer.ts'
 
 /** Markdown read into text: its layer and what its markup says about owners. */
 export interface MarkdownText {
@@ -14,12 +14,18 @@ export interface MarkdownText {
 }
 
 const skipped = new Set(
-  'yaml toml resource reference image definition setextHeadingLine thematicBreak codeFencedFenceMeta codeFencedFenceInfo'.split(' ')
+  'yaml toml resource reference image definition setextHeadingLine thematicBreak codeFencedFenceMeta codeFencedFenceInfo'.split(
+    ' '
+  )
 )
 const prefixes = new Set('blockQuotePrefix listItemIndent linePrefix whitespace lineSuffix'.split(' '))
-const opening = new Set('emphasis strong link codeText autolink blockQuote codeFenced codeIndented paragraph'.split(' '))
+const opening = new Set(
+  'emphasis strong link codeText autolink blockQuote codeFenced codeIndented paragraph'.split(' ')
+)
 const inside = new Set('labelText codeTextData autolinkProtocol autolinkEmail'.split(' '))
-const copied = new Set('data codeFlowValue codeTextData autolinkProtocol autolinkEmail listItemMarker listItemValue'.split(' '))
+const copied = new Set(
+  'data codeFlowValue codeTextData autolinkProtocol autolinkEmail listItemMarker listItemValue'.split(' ')
+)
 const prose = /^(?:|te?xt|plain(?:text)?|md|markdown|e-?mail|mail|reply|message|none)$/i
 
 /** True for a fence whose info string names no programming language. */
@@ -62,7 +68,10 @@ export function readMarkdown(
     encode: (inserted, at) => encodeMarkdown(source, layer.toSource([at, at])[0], inserted),
     check: createCheck(source, events, read, block => readMarkdown(block, mode, [0, block.length]).layer.text)
   })
-  return {layer, known: writer.known.map(span => (span.token ? span : {...span, range: trimRange(read.text, span.range)}))}
+  return {
+    layer,
+    known: writer.known.map(span => (span.token ? span : {...span, range: trimRange(read.text, span.range)}))
+  }
 }
 
 /** A range without the line ends at its edges. */
@@ -152,6 +161,7 @@ function ownBlock(writer: Writer, type: string, range: Range): void {
     writer.info = ''
   }
   const last = known.at(-1)
-  const alone = type === 'paragraph' && last?.token === 'code' && last.range[0] === range[0] && last.range[1] === range[1]
+  const alone =
+    type === 'paragraph' && last?.token === 'code' && last.range[0] === range[0] && last.range[1] === range[1]
   if (alone) known[known.length - 1] = {range, owner: 'system'}
 }

@@ -1,7 +1,8 @@
 /** Tells one draft from a macro by what only machines fill in, and a reply from other text. */
 import type {Mode} from '../types.ts'
 
-const machine = /\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|%\{[^{}\n]{1,120}\}|\{![^{}\n]{1,120}\}|#\{[^{}\n]{1,120}\}/
+const machine =
+  /\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|%\{[^{}\n]{1,120}\}|\{![^{}\n]{1,120}\}|#\{[^{}\n]{1,120}\}/
 
 /** True for a text with placeholders that a help desk fills in. */
 export function hasMachinePlaceholder(text: string): boolean {

@@ -11,10 +11,12 @@ interface Line {
 const attribution = /^[ \t>]*(?:On|Am|Le|El)\b.{4,200}\b(?:wrote|schrieb|a écrit|escribió)\s*:[ \t]*$/
 const attributionStart = /^[ \t>]*On\b.{4,200}$/
 const attributionEnd = /^.{0,120}\bwrote\s*:[ \t]*$/
-const forwarded = /^[ \t>*_]*(?:-{2,}\s*(?:Original Message|Forwarded message|Reply above this line).*|Begin forwarded message:|_{20,})[ \t*_]*$/i
+const forwarded =
+  /^[ \t>*_]*(?:-{2,}\s*(?:Original Message|Forwarded message|Reply above this line).*|Begin forwarded message:|_{20,})[ \t*_]*$/i
 const header = /^\*{0,2}(?:From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Von|Gesendet)\*{0,2}:\*{0,2}[ \t]*\S/i
 const signature = /^--[ \t]?$/
-const device = /^(?:Sent from (?:my )?(?:iPhone|iPad|Android|Samsung|mobile|Outlook|Mail|Yahoo|Gmail)\b.*|Get Outlook for .*)$/i
+const device =
+  /^(?:Sent from (?:my )?(?:iPhone|iPad|Android|Samsung|mobile|Outlook|Mail|Yahoo|Gmail)\b.*|Get Outlook for .*)$/i
 const legal =
   /^[\s*_>-]*(?:(?:legal )?disclaimer\b|confidentiality (?:notice|note|statement)\b|(?:privileged|confidential)(?: and|\/|[:.])|(?:the information (?:contained )?in )?this (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including) (?:any|all|its) (?:attachments?|files?)[^.]{0,60})?[ ,]{1,2}(?:is|are|may be|may contain|contains|and its contents|is intended)\b[^\n]{0,200}?(?:confidential|privileged|intended|proprietary|copyright)|if you (?:are not|have received this)[^.\n]{0,60}(?:intended recipient|in error)|please consider the environment before printing|you (?:are receiving|received) this (?:e-?mail|message) because|to unsubscribe\b|unsubscribe\b)/i
 const fence = /^[ \t]{0,3}(`{3,}|~{3,})/
@@ -149,7 +151,8 @@ function ownFooters(lines: readonly Line[], owners: (Owner | undefined)[]): void
   }
 }
 
-const avoid = /^\W*(?:avoid|don['’]?t(?: say| write| use)?|do not (?:say|use)|never say|instead of|bad|before|wrong|❌.*)\W*$/i
+const avoid =
+  /^\W*(?:avoid|don['’]?t(?: say| write| use)?|do not (?:say|use)|never say|instead of|bad|before|wrong|❌.*)\W*$/i
 
 /** Cells below a heading such as "Avoid" in a table drawn with `|`, and struck-out text. */
 function findAvoided(lines: readonly Line[]): Span[] {
@@ -164,8 +167,11 @@ function findAvoided(lines: readonly Line[]): Span[] {
       continue
     }
     const cells = splitCells(line)
-    if (columns.length === 0) columns = cells.map(([from, to]) => avoid.test(line.text.slice(from - line.start, to - line.start)))
-    else for (const [index, range] of cells.entries()) if (columns[index] && range[1] > range[0]) spans.push({range, owner: 'mention'})
+    if (columns.length === 0)
+      columns = cells.map(([from, to]) => avoid.test(line.text.slice(from - line.start, to - line.start)))
+    else
+      for (const [index, range] of cells.entries())
+        if (columns[index] && range[1] > range[0]) spans.push({range, owner: 'mention'})
   }
   return spans
 }

@@ -26,7 +26,8 @@ export function typePlaceholder(text: string): PlaceholderType {
   const words = nameWords(text)
   const last = words.at(-1) ?? ''
   const before = words.at(-2) ?? ''
-  if (last === 'name' || last === 'first' || last === 'last') return things.has(before) && last === 'name' && !people.has(before) && before !== 'ticket' ? 'content' : 'person'
+  if (last === 'name' || last === 'first' || last === 'last')
+    return things.has(before) && last === 'name' && !people.has(before) && before !== 'ticket' ? 'content' : 'person'
   if (people.has(last)) return 'person'
   if (times.has(last)) return 'time'
   if (things.has(last)) return 'content'

@@ -14,9 +14,11 @@ type Kind = 'placeholder' | 'tag'
 type Dialect = readonly [pattern: RegExp, kind: Kind | ((match: RegExpExecArray, text: string) => Kind | undefined)]
 
 const elements = new Set(
-  ('a abbr b big blockquote body br center cite code dd del dfn div dl dt em font footer form h1 h2 h3 h4 h5 h6 head ' +
+  (
+    'a abbr b big blockquote body br center cite code dd del dfn div dl dt em font footer form h1 h2 h3 h4 h5 h6 head ' +
     'header hr html i iframe img input ins kbd li main mark meta ol p pre q s samp script small span strike strong ' +
-    'style sub sup table tbody td tfoot th thead tr tt u ul var video wbr').split(' ')
+    'style sub sup table tbody td tfoot th thead tr tt u ul var video wbr'
+  ).split(' ')
 )
 const jira = /^\{(?:color|quote|code|noformat|panel|anchor|toc|status|expand|section|column)(?:[:=][^{}]*)?\}$/
 const currencies = /^\$(?:AUD|CAD|EUR|GBP|HKD|NZD|SGD|USD|US|CA|AU)$/
@@ -118,7 +120,11 @@ function kindOfBracket(match: RegExpExecArray, text: string): Kind | undefined {
   const inner = match[0].slice(1, -1).trim()
   if (!/\p{L}/u.test(inner) || /^(?:sic|\^.*|!.*)$/i.test(inner)) return undefined
   if (inner.split(/\s+/).length > 8 || /[?;"“”]|\.\s/.test(inner)) return undefined
-  if (/^x$/i.test(inner) && /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}$/.test(text.slice(Math.max(0, match.index - 20), match.index))) return undefined
+  if (
+    /^x$/i.test(inner) &&
+    /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}$/.test(text.slice(Math.max(0, match.index - 20), match.index))
+  )
+    return undefined
   return text[match.index - 1] === '!' || text[match.index - 1] === ']' ? undefined : 'placeholder'
 }
 
@@ -137,7 +143,9 @@ function kindOfAngle(match: RegExpExecArray): Kind | undefined {
   const inner = match[0].slice(1, -1)
   const name = /^\/?([A-Za-z][\w-]*)/.exec(inner)?.[1]?.toLowerCase() ?? ''
   if (elements.has(name) || inner.startsWith('/') || inner.includes('=') || inner.endsWith('/')) return 'tag'
-  return /^[\p{L}\d][\p{L}\d_ .,'’/:-]{0,60}$/u.test(inner) && !/^[a-z][a-z+.-]*:/i.test(inner) ? 'placeholder' : undefined
+  return /^[\p{L}\d][\p{L}\d_ .,'’/:-]{0,60}$/u.test(inner) && !/^[a-z][a-z+.-]*:/i.test(inner)
+    ? 'placeholder'
+    : undefined
 }
 
 /** A row of underscores is a blank inside a line and a rule when it is the line. */

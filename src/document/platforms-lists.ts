@@ -1,6 +1,7 @@
 /** Lists that teams keep by hand: a name and a text in each entry. */
-import {isActive, isEnglish} from './platforms-desks.ts'
+
 import type {Field, Platform} from './platforms.ts'
+import {isActive, isEnglish} from './platforms-desks.ts'
 import {isRecord, selectValues} from './tree.ts'
 
 const names = 'title name label shortcut shortcode question subject trigger id key'.split(' ')
@@ -37,11 +38,16 @@ export const lists: readonly Platform[] = [
 /** Fields of a file that is a list of entries with a name and a text, at one of the usual places. */
 export function findList(root: unknown): readonly Field[] | undefined {
   for (const select of roots) {
-    const entries = selectValues(root, select).map(({value}) => value).filter(isRecord)
+    const entries = selectValues(root, select)
+      .map(({value}) => value)
+      .filter(isRecord)
     if (entries.length === 0) continue
-    const name = names.find(key => most(entries, entry => typeof entry[key] === 'string' || typeof entry[key] === 'number'))
+    const name = names.find(key =>
+      most(entries, entry => typeof entry[key] === 'string' || typeof entry[key] === 'number')
+    )
     const text = texts.find(key => most(entries, entry => wordsOf(entry[key]) >= enough))
-    if (name && text) return [{select: `${select}/${text}`, content: 'auto', name, where: near => isActive(near) && isEnglish(near)}]
+    if (name && text)
+      return [{select: `${select}/${text}`, content: 'auto', name, where: near => isActive(near) && isEnglish(near)}]
   }
   return undefined
 }

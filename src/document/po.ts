@@ -7,7 +7,7 @@ import {collectPieces, createLayer, type Layer, type Pieces} from './layer.ts'
 export interface PoText {
   /** Source string and plural index, as in `apology[0]`. */
   readonly locator: string
-  readonly layer: Layer
+  read(): Layer
 }
 
 interface Entry {
@@ -30,11 +30,14 @@ export function readPo(source: string, path?: string): Catalogue {
   const head = header?.texts[0] ? layerOf(source, header.texts[0].parts).text : ''
   const texts = entries
     .filter(entry => entry.id !== '' && !entry.fuzzy)
-    .flatMap(({id, texts: all}) => all.map(({index, parts}) => ({locator: `${id}[${index}]`, layer: layerOf(source, parts)})))
+    .flatMap(({id, texts: all}) =>
+      all.map(({index, parts}) => ({locator: `${id}[${index}]`, read: () => layerOf(source, parts)}))
+    )
   return {language: /^Language:[ \t]*(\S*)/m.exec(head)?.[1] ?? '', texts}
 }
 
-const line = /^[ \t]*(?:(#[^\r\n]*)|(?:(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*)?(?:"((?:[^"\\\r\n]|\\.)*)"[ \t]*)?)$/
+const line =
+  /^[ \t]*(?:(#[^\r\n]*)|(?:(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*)?(?:"((?:[^"\\\r\n]|\\.)*)"[ \t]*)?)$/
 
 function readEntries(source: string, path: string | undefined): Entry[] {
   const entries: Entry[] = []
@@ -47,7 +50,11 @@ function readEntries(source: string, path: string | undefined): Entry[] {
       continue
     }
     const found = line.exec(text.replace(/^\uFEFF/, ''))
-    if (!found) throw new UsageError('Not a gettext line: expected a comment, msgid, msgstr or a quoted string', {...(path ? {path} : {}), line: number + 1})
+    if (!found)
+      throw new UsageError('Not a gettext line: expected a comment, msgid, msgstr or a quoted string', {
+        ...(path ? {path} : {}),
+        line: number + 1
+      })
     const [, comment, word, plural = '0', quoted] = found
     if (comment !== undefined || word === 'msgctxt' || (word === 'msgid' && keyword !== 'msgctxt')) {
       if (keyword.startsWith('msgstr')) {
@@ -70,7 +77,17 @@ function readEntries(source: string, path: string | undefined): Entry[] {
   return entries
 }
 
-const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\n', '"': '"', '\\': '\\', a: '\x07', b: '\b', f: '\f', v: '\v'}
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\n',
+  '"': '"',
+  '\\': '\\',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v'
+}
 
 function decode(text: string): string {
   return text.replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign)

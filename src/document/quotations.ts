@@ -4,7 +4,7 @@ import type {Owner, Range, Span} from '../types.ts'
 const said =
   'wrote|said|asked|mentioned|told|reported|described|noted|replied|explained|complained|stated|claimed|phrased|commented|posted'
 const speaker =
-  "you|they|he|she|(?:the|our|your|a|one) (?:customer|client|buyer|user|member|guest|patient|colleague)|\\}\\}|\\]"
+  'you|they|he|she|(?:the|our|your|a|one) (?:customer|client|buyer|user|member|guest|patient|colleague)|\\}\\}|\\]'
 /** "you wrote:", "the customer told us that", right before a quotation. */
 const customerBefore = new RegExp(
   `(?:\\b|(?<=\\W))(?:${speaker})(?:['’]ve| have| had|['’]d| also| first| just| even| originally)* (?:(?:${said})(?: (?:to )?(?:us|me|it|this|that))*|(?:called|put|phrased|worded) (?:it|this|that|us|me))(?: as)?(?: that)?[,:]?\\s*$`,
@@ -47,15 +47,22 @@ function readParagraph(text: string, from: number, to: number, spans: Span[]): v
   }
 }
 
-function ownerOf(paragraph: string, [start, end]: Range, previous: {owner: Owner; end: number} | undefined): Owner | undefined {
+function ownerOf(
+  paragraph: string,
+  [start, end]: Range,
+  previous: {owner: Owner; end: number} | undefined
+): Owner | undefined {
   const before = paragraph.slice(Math.max(0, start - 120), start).replace(/\s+/g, ' ')
   const after = paragraph.slice(end, end + 60)
   if (previous && /^[\s,/]*(?:or|and)?[\s,/]*$/.test(paragraph.slice(previous.end, start))) return previous.owner
-  if (yourBefore.test(before) || customerBefore.test(before) || nameBefore.test(before)) return /\b(?:not|never|don['’]?t|instead of) \S+[,:]?\s*$/i.test(before) ? 'mention' : 'customer'
+  if (yourBefore.test(before) || customerBefore.test(before) || nameBefore.test(before))
+    return /\b(?:not|never|don['’]?t|instead of) \S+[,:]?\s*$/i.test(before) ? 'mention' : 'customer'
   if (customerAfter.test(after)) return 'customer'
   if (mentionLead.test(before)) return 'mention'
   const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?')) + 1)
-  return mentionBefore.test(before) && /\b(?:say|phrase|instead of|rather than|avoid)\b/i.test(clause) ? 'mention' : undefined
+  return mentionBefore.test(before) && /\b(?:say|phrase|instead of|rather than|avoid)\b/i.test(clause)
+    ? 'mention'
+    : undefined
 }
 
 /** Pairs of quotation marks; a paragraph in which they do not pair up has none. Apostrophes and inches are no marks. */

@@ -1,5 +1,5 @@
 /** Quoted-printable text: `=F0=9F=99=82` is one character, `=` at the end of a line is none. */
-import type {Range} from '../types.ts'
+import type {Edit, Range} from '../types.ts'
 import {collectPieces, createLayer, type Layer, type Pieces} from './layer.ts'
 import {lineEnd} from './text.ts'
 
@@ -22,11 +22,12 @@ export function readQuotedPrintable(source: string, [from, to]: Range, charset: 
   }
   pieces.copy(at, to)
   const utf8 = /^(?:utf-?8|us-ascii)$/.test(charset)
-  const layer: Layer = createLayer(source, pieces.done(), {
+  const newline = lineEnd(source)
+  return createLayer(source, pieces.done(), {
     anchor: from,
-    encode: (text, offset) => encode(source, layer.toSource([offset, offset])[0], text, utf8)
+    encode: text => encode(text, newline, utf8),
+    check: edit => ({range: edit.range, text: wrap(source, edit, newline)})
   })
-  return layer
 }
 
 function decoder(charset: string): InstanceType<typeof TextDecoder> | undefined {
@@ -37,7 +38,13 @@ function decoder(charset: string): InstanceType<typeof TextDecoder> | undefined 
   }
 }
 
-function putBytes(pieces: Pieces, decoder: InstanceType<typeof TextDecoder>, source: string, from: number, to: number): void {
+function putBytes(
+  pieces: Pieces,
+  decoder: InstanceType<typeof TextDecoder>,
+  source: string,
+  from: number,
+  to: number
+): void {
   const bytes = [...source.slice(from, to).matchAll(/=([\dA-Fa-f]{2})/g)].map(({0: text, 1: hex, index}) => ({
     value: Number.parseInt(hex ?? '0', 16),
     from: from + index,
@@ -60,32 +67,36 @@ function utf8Length(lead: number): number {
   return lead >= 0xc0 ? 2 : 1
 }
 
-/** New text in quoted-printable, with soft breaks that keep lines short; undefined for what the character set lacks. */
-function encode(source: string, offset: number, text: string, utf8: boolean): string | undefined {
+/** New text in quoted-printable; undefined for what the character set lacks. */
+function encode(text: string, newline: string, utf8: boolean): string | undefined {
   if (!utf8 && /[^\u0000-\u007f]/.test(text)) return undefined
-  const newline = lineEnd(source)
-  let column = offset - Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) - 1
-  let written = ''
-  const letters = [...text]
-  for (const [index, letter] of letters.entries()) {
-    if (letter === '\n') {
-      written += newline
-      column = 0
-      continue
-    }
-    const beforeEnd = letters[index + 1] === '\n'
-    const unit = /[ \t]/.test(letter) ? (beforeEnd ? '=20' : letter) : encodeLetter(letter)
-    if (column + unit.length > longestLine) {
-      written += `=${newline}`
-      column = 0
-    }
-    written += unit
-    column += unit.length
-  }
-  return written
+  return text
+    .split('\n')
+    .map(line => line.replace(/[\t ]$|[^\t -<>-~]/gu, encodeLetter))
+    .join(newline)
 }
 
 function encodeLetter(letter: string): string {
-  if (/[!-<>-~]/.test(letter)) return letter
-  return [...new TextEncoder().encode(letter)].map(byte => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+  return [...new TextEncoder().encode(letter)]
+    .map(byte => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('')
+}
+
+/** Soft breaks that keep the lines of an edit short, the rest of its last line included. */
+function wrap(source: string, {range: [from, to], text}: Edit, newline: string): string {
+  let column = from - Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1)) - 1
+  const rest = /[^\r\n]*/y
+  rest.lastIndex = to
+  const tail = rest.exec(source)?.[0].length ?? 0
+  if (column + text.length + tail <= longestLine && !/[\r\n]/.test(text)) return text
+  let written = ''
+  for (const [unit] of text.matchAll(/=[\dA-F]{2}|=?(?:\r\n|\n|\r)|[^]/g)) {
+    if (/[\r\n]$/.test(unit)) column = 0
+    else if (column + unit.length > longestLine) {
+      written += `=${newline}`
+      column = unit.length
+    } else column += unit.length
+    written += unit
+  }
+  return column > 0 && column + tail > longestLine + 1 ? `${written}=${newline}` : written
 }

@@ -1,20 +1,21 @@
 /** Reads a document: bytes → replies, each with the exact way back to the bytes. */
 import {UsageError} from '../errors.ts'
 import type {Document, Format, Mode} from '../types.ts'
-import {readContent} from './content.ts'
+import {type ContentRead, readContent} from './content.ts'
 import {readCsv} from './csv.ts'
 import {type DocumentOptions, readData} from './data.ts'
 import {readMail} from './eml.ts'
 import {guessFormat} from './formats.ts'
 import {readHtml} from './html.ts'
 import {readJson} from './json.ts'
+import type {Layer} from './layer.ts'
 import {readLines} from './lines.ts'
 import {readMarkdownFile} from './markdown-library.ts'
 import {readMessages} from './messages.ts'
 import {guessMode} from './mode.ts'
 import {readPo} from './po.ts'
 import {createPosition} from './position.ts'
-import {chooseReplies, createReply, type Passage} from './reply.ts'
+import {chooseReplies, createReplies, type Passage} from './reply.ts'
 import {isEmailTemplate, readTextOnly} from './salesforce.ts'
 import {readText} from './text.ts'
 import type {Tree} from './tree.ts'
@@ -53,9 +54,15 @@ export function readDocument(source: string, options: ReadOptions = {}): Documen
   const format = options.format && options.format !== 'auto' ? options.format : guessFormat(source, options.path)
   const mode = options.mode && options.mode !== 'auto' ? options.mode : (documents.mode ?? 'auto')
   const parsed = parse(source, format, {mode, path: options.path, documents})
-  const read = parsed.passages.map(passage => createReply(passage, parsed.mode))
-  const {replies, notes} = chooseReplies(read)
-  return {source, format, mode: parsed.mode, replies, notes: [...(parsed.notes ?? []), ...notes], position: createPosition(source)}
+  const {replies, notes} = chooseReplies(createReplies(parsed.passages, parsed.mode))
+  return {
+    source,
+    format,
+    mode: parsed.mode,
+    replies,
+    notes: [...(parsed.notes ?? []), ...notes],
+    position: createPosition(source)
+  }
 }
 
 function parse(source: string, format: Format, asked: Asked): Parsed {
@@ -65,7 +72,7 @@ function parse(source: string, format: Format, asked: Asked): Parsed {
       return readMarkdownFile(source, mode, documents.split)
     case 'html': {
       const found = mode === 'auto' ? (/<blockquote|gmail_quote/i.test(source) ? 'draft' : guessMode(source)) : mode
-      return {mode: found, passages: [{...readHtml(source, found), locator: '', marked: true}]}
+      return {mode: found, passages: [onePassage('', () => ({...readHtml(source, found), marked: true}))]}
     }
     case 'json':
       return parseTree(readJson(source, path === undefined ? {} : {path}), asked)
@@ -80,24 +87,33 @@ function parse(source: string, format: Format, asked: Asked): Parsed {
     case 'po':
       return parsePo(source, mode, path)
     case 'eml': {
-      const {texts, notes} = readMail(source, mode === 'auto' ? 'draft' : mode)
-      return {mode: mode === 'auto' ? 'draft' : mode, passages: texts, notes}
+      const found = mode === 'auto' ? 'draft' : mode
+      return {mode: found, ...readMail(source, found)}
     }
     default:
       return parseText(source, asked)
   }
 }
 
+function onePassage(locator: string, read: () => ContentRead): Passage {
+  return {locator, read}
+}
+
+function plainPassage(locator: string, read: () => Layer): Passage {
+  return {locator, read: () => ({layer: read(), known: [], marked: false})}
+}
+
 function parseText(source: string, {mode, path}: Asked): Parsed {
   if (isEmailTemplate(source)) {
     const layer = readTextOnly(source)
-    const passages = layer ? [{layer, locator: '/EmailTemplate/textOnly', known: [], marked: false}] : []
+    const passages = layer ? [plainPassage('/EmailTemplate/textOnly', () => layer)] : []
     return {mode: mode === 'auto' ? 'macro' : mode, passages}
   }
   const found = mode === 'auto' ? guessMode(source) : mode
   const layer = readText(source)
-  if (path && /\.email$/i.test(path)) return {mode: found, passages: [{...readContent(layer, 'auto', found), locator: ''}]}
-  return {mode: found, passages: [{layer, locator: '', known: [], marked: false}]}
+  if (path && /\.email$/i.test(path))
+    return {mode: found, passages: [onePassage('', () => readContent(layer, 'auto', found))]}
+  return {mode: found, passages: [plainPassage('', () => layer)]}
 }
 
 function parseTree(tree: Tree, {mode, path, documents}: Asked): Parsed {
@@ -114,7 +130,7 @@ function parsePo(source: string, mode: Mode | 'auto', path: string | undefined):
   if (language !== '' && !/^en\b|^en[-_]/i.test(language)) {
     return {mode: found, passages: [], notes: [`Skipped the catalogue: its language is ${language}.`]}
   }
-  return {mode: found, passages: texts.map(({layer, locator}) => ({layer, locator, known: [], marked: false}))}
+  return {mode: found, passages: texts.map(({locator, read}) => plainPassage(locator, read))}
 }
 
 function refuse(kind: 'file' | 'lines', path: string | undefined): never {

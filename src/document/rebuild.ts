@@ -126,7 +126,10 @@ function splitParts(text: string, [start, end]: Range, solids: readonly Solid[])
 }
 
 function findRuns(old: readonly Part[], added: readonly string[]): Run[] {
-  const changes = diffArrays(old.map(part => part.text), [...added])
+  const changes = diffArrays(
+    old.map(part => part.text),
+    [...added]
+  )
   const runs: Run[] = []
   let at = 0
   for (const change of changes) {
@@ -155,7 +158,10 @@ function joinRuns(runs: readonly Run[]): Run[] {
     const gap = run.added === undefined && run.old.length === 1 && run.old[0]?.text.trim() === ''
     const open = last?.added !== undefined
     if (last && open && ((gap && next?.added !== undefined) || run.added !== undefined)) {
-      joined[joined.length - 1] = {old: [...last.old, ...run.old], added: last.added + (run.added ?? run.old[0]?.text ?? '')}
+      joined[joined.length - 1] = {
+        old: [...last.old, ...run.old],
+        added: last.added + (run.added ?? run.old[0]?.text ?? '')
+      }
     } else joined.push(run)
   }
   return joined.flatMap(trimRun)
@@ -164,8 +170,18 @@ function joinRuns(runs: readonly Run[]): Run[] {
 /** Sets free the space that a change begins or ends with on both sides. */
 function trimRun(run: Run): Run[] {
   const last = run.old.at(-1)
-  if (run.added === undefined || !last || last.text.trim() !== '' || !run.added.endsWith(last.text) || run.old.length < 2) return [run]
-  return [{old: run.old.slice(0, -1), added: run.added.slice(0, -last.text.length)}, {old: [last], added: undefined}]
+  if (
+    run.added === undefined ||
+    !last ||
+    last.text.trim() !== '' ||
+    !run.added.endsWith(last.text) ||
+    run.old.length < 2
+  )
+    return [run]
+  return [
+    {old: run.old.slice(0, -1), added: run.added.slice(0, -last.text.length)},
+    {old: [last], added: undefined}
+  ]
 }
 
 function marksWithin(marks: readonly Mark[], [from, to]: Range): Mark[] {
@@ -226,14 +242,26 @@ function writeChange(ground: Ground, run: Run, marks: readonly Mark[], next: num
   if (!dropped) return undefined
   const stay = marks.filter(mark => !dropped.has(mark.pair) || mark.pair === 0)
   if (stay.some(mark => mark.to > from && mark.from < to)) return undefined
-  const left = stay.filter(mark => mark.to <= from).map(raw).join('')
-  return left + encoded + stay.filter(mark => mark.from >= to).map(raw).join('')
+  const left = stay
+    .filter(mark => mark.to <= from)
+    .map(raw)
+    .join('')
+  return (
+    left +
+    encoded +
+    stay
+      .filter(mark => mark.from >= to)
+      .map(raw)
+      .join('')
+  )
 }
 
 /** New text in the format's spelling; an opaque stretch that moved keeps its own. */
 function encodeAround(ground: Ground, text: string, at: number): string | undefined {
   const solids = ground.solids.filter(({range}) => text.includes(ground.text.slice(...range)))
-  const raw = new Map(solids.map(({range}) => [ground.text.slice(...range), ground.source.slice(...ground.toSource(range))]))
+  const raw = new Map(
+    solids.map(({range}) => [ground.text.slice(...range), ground.source.slice(...ground.toSource(range))])
+  )
   let encoded = ''
   let plain = ''
   for (const part of [...splitWords(text, new Set(raw.keys())), undefined]) {

@@ -16,13 +16,16 @@ export function readTextOnly(source: string): Layer | undefined {
   const from = open.index + open[0].length
   const pieces = collectPieces(source)
   let at = from
-  for (const {0: sign, index} of source.slice(from, to).matchAll(/&(?:#x[\dA-Fa-f]+|#\d+|amp|lt|gt|quot|apos);|\r\n?/g)) {
+  for (const {0: sign, index} of source
+    .slice(from, to)
+    .matchAll(/&(?:#x[\dA-Fa-f]+|#\d+|amp|lt|gt|quot|apos);|\r\n?/g)) {
     pieces.copy(at, from + index)
     at = from + index + sign.length
     pieces.put(sign.startsWith('&') ? decodeReference(sign) : '\n', from + index, at)
   }
   pieces.copy(at, to)
   const newline = lineEnd(source)
-  const encode = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, newline)
+  const encode = (text: string) =>
+    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, newline)
   return createLayer(source, pieces.done(), {anchor: from, encode})
 }

@@ -1,7 +1,7 @@
 /** Joins what the format, the scanners and the owners know into the spans of a reply. */
 import type {Mode, Span} from '../types.ts'
-import {findLinks} from './links.ts'
 import type {Solid} from './layer.ts'
+import {findLinks} from './links.ts'
 import {findOwnedLines} from './owners.ts'
 import {findPlaceholders, type Token} from './placeholders.ts'
 import {findQuotations} from './quotations.ts'
@@ -21,7 +21,10 @@ export function findSpans(text: string, mode: Mode, known: readonly Span[], mark
     ...findOwnedLines(text, mode, marked),
     ...findQuotations(text)
   ])
-  const solids = tokens.map(({range, token, holds}) => ({range, keep: holds || token === 'placeholder' || token === 'tag'}))
+  const solids = tokens.map(({range, token, holds}) => ({
+    range,
+    keep: holds || token === 'placeholder' || token === 'tag'
+  }))
   return {spans: joinSpans(owned, tokens), solids}
 }
 
@@ -46,7 +49,8 @@ function mergeTokens(tokens: readonly Token[]): Opaque[] {
       continue
     }
     const end = Math.max(last.range[1], token.range[1])
-    const whole = placeholder && last.token === 'code' && token.range[0] === last.range[0] && token.range[1] === last.range[1]
+    const whole =
+      placeholder && last.token === 'code' && token.range[0] === last.range[0] && token.range[1] === last.range[1]
     const kept = whole ? token : last
     merged[merged.length - 1] = {...kept, range: [last.range[0], end], holds: last.holds || placeholder}
   }
@@ -56,8 +60,14 @@ function mergeTokens(tokens: readonly Token[]): Opaque[] {
 /** Disjoint owned stretches: customer and system before mention; the earlier and longer wins. */
 function mergeOwned(spans: readonly Span[]): Span[] {
   const filled = spans.filter(({range}) => range[1] > range[0])
-  const firm = subtractAll(filled.filter(span => span.owner !== 'mention'), [])
-  const mentions = subtractAll(filled.filter(span => span.owner === 'mention'), firm)
+  const firm = subtractAll(
+    filled.filter(span => span.owner !== 'mention'),
+    []
+  )
+  const mentions = subtractAll(
+    filled.filter(span => span.owner === 'mention'),
+    firm
+  )
   return [...firm, ...mentions].sort((a, b) => a.range[0] - b.range[0])
 }
 

@@ -11,13 +11,19 @@ export interface Part {
   readonly joint: string
 }
 
+/** Where a text stands in the source of a file; it is read when somebody asks for it. */
+export interface Place {
+  readonly from: number
+  read(): Layer
+}
+
 /** A file of data. */
 export interface Tree {
   readonly root: unknown
   /** Name of a path, as in reports. */
   locate(path: Path): string
-  /** Layers over the source of the file, one for each list of parts; undefined where one of them is no string. */
-  layers(wanted: readonly (readonly Part[])[]): (Layer | undefined)[]
+  /** Places of texts, one for each list of parts; undefined where one of them is no string. */
+  places(wanted: readonly (readonly Part[])[]): (Place | undefined)[]
 }
 
 /** JSON pointer of a path (RFC 6901). */
@@ -50,31 +56,38 @@ export interface Match {
 /** Values at the paths of a pattern: a JSON pointer in which `*` is any key or index and `**` any number of them. */
 export function selectValues(root: unknown, pattern: string): Match[] {
   const found: Match[] = []
-  walk(root, fromPointer(pattern), [], [], found)
+  visitValues(root, pattern, ({path, value, above}) => found.push({path: [...path], value, above: [...above]}))
   return found
 }
 
-function walk(value: unknown, keys: readonly string[], path: Path, above: readonly unknown[], found: Match[]): void {
-  const [key, ...rest] = keys
-  if (key === undefined) {
-    found.push({path, value, above})
-    return
+/** As `selectValues`, one after the other; path and values above are good only during the call. */
+export function visitValues(root: unknown, pattern: string, visit: (match: Match) => void): void {
+  const keys = fromPointer(pattern)
+  const path: (string | number)[] = []
+  const above: unknown[] = []
+  const enter = (key: string | number, parent: unknown, child: unknown, index: number) => {
+    path.push(key)
+    above.push(parent)
+    walk(child, index)
+    path.pop()
+    above.pop()
   }
-  const deeper = [...above, value]
-  if (key === '**') {
-    walk(value, rest, path, above, found)
-    for (const [name, child] of children(value)) walk(child, keys, [...path, name], deeper, found)
-  } else if (key === '*') {
-    for (const [name, child] of children(value)) walk(child, rest, [...path, name], deeper, found)
-  } else if (Array.isArray(value)) {
-    const index = /^\d+$/.test(key) ? Number(key) : -1
-    if (index >= 0 && index < value.length) walk(value[index], rest, [...path, index], deeper, found)
-  } else if (isRecord(value) && Object.hasOwn(value, key)) walk(value[key], rest, [...path, key], deeper, found)
-}
-
-function children(value: unknown): Array<[string | number, unknown]> {
-  if (Array.isArray(value)) return value.map((child, index) => [index, child])
-  return isRecord(value) ? Object.entries(value) : []
+  const each = (value: unknown, index: number) => {
+    if (Array.isArray(value)) for (let at = 0; at < value.length; at++) enter(at, value, value[at], index)
+    else if (isRecord(value)) for (const key of Object.keys(value)) enter(key, value, value[key], index)
+  }
+  const walk = (value: unknown, index: number): void => {
+    const key = keys[index]
+    if (key === undefined) visit({path, value, above})
+    else if (key === '**') {
+      walk(value, index + 1)
+      each(value, index)
+    } else if (key === '*') each(value, index + 1)
+    else if (Array.isArray(value)) {
+      if (/^\d+$/.test(key) && Number(key) < value.length) enter(Number(key), value, value[Number(key)], index + 1)
+    } else if (isRecord(value) && Object.hasOwn(value, key)) enter(key, value, value[key], index + 1)
+  }
+  walk(root, 0)
 }
 
 /** Value of a key in the nearest object above a match that has it. */

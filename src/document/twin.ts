@@ -23,7 +23,13 @@ function findTwin(text: string, other: string, [start, end]: Range): Range | und
   const words = text.slice(from, end).trim()
   if (words === '') return undefined
   const lead = text.slice(from, end).indexOf(words)
-  const pattern = new RegExp(words.split(/\s+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'), 'g')
+  const pattern = new RegExp(
+    words
+      .split(/\s+/)
+      .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+    'g'
+  )
   const here = [...text.matchAll(pattern)]
   const there = [...other.matchAll(pattern)]
   const index = here.findIndex(found => found.index === from + lead)

@@ -17,9 +17,23 @@ export function copyScalar(pieces: Pieces, source: string, {style, range: [from,
   else copyBlock(pieces, source, from, to, style === 'BLOCK_FOLDED')
 }
 
-const double = /\\(?:x[\da-fA-F]{2}|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r\n?[ \t]*|\n[ \t]*|.)/g
+const double =
+  /\\(?:x[\da-fA-F]{2}|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r\n?[ \t]*|\n[ \t]*|.)/g
 const named: Readonly<Record<string, string>> = {
-  '0': '\0', a: '\x07', b: '\b', t: '\t', '\t': '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b', N: '\x85', _: '\u00a0', L: '\u2028', P: '\u2029'
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  N: '\x85',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029'
 }
 
 function decodeEscape(sign: string): string {
@@ -27,7 +41,10 @@ function decodeEscape(sign: string): string {
   const code = sign[1] ?? ''
   if (/[\r\n]/.test(code)) return ''
   if (/[xuU]/.test(code)) {
-    const units = sign.split('\\').slice(1).map(unit => Number.parseInt(unit.slice(1), 16))
+    const units = sign
+      .split('\\')
+      .slice(1)
+      .map(unit => Number.parseInt(unit.slice(1), 16))
     return units.map(unit => String.fromCodePoint(unit)).join('')
   }
   return named[code] ?? code
@@ -65,15 +82,34 @@ function copyBlock(pieces: Pieces, source: string, from: number, to: number, fol
   const lines = blockLines(source, from + header.length, to)
   const stated = /^[|>][+-]?([1-9])/.exec(header)?.[1]
   const first = lines.find(line => /[^ \t]/.test(source.slice(line.from, line.to)))
-  const indent = stated ? baseIndent(source, from) + Number(stated) : first ? /^ */.exec(source.slice(first.from, first.to))?.[0].length ?? 0 : 0
-  for (const [index, line] of lines.entries()) {
-    const start = Math.min(line.from + indent, line.to)
-    pieces.extend(line.from, start)
-    pieces.copy(start, line.to)
+  const indent = stated
+    ? baseIndent(source, from) + Number(stated)
+    : first
+      ? (/^ */.exec(source.slice(first.from, first.to))?.[0].length ?? 0)
+      : 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) return
+    const text = contentOf(line, indent)
+    pieces.copy(...text)
     if (line.next === line.to) continue
-    const end = folded ? foldEnd(source, lines, index, indent) : '\n'
-    if (end !== undefined) pieces.put(end, line.to, line.next)
+    const next = folded ? foldTo(source, lines, index, indent) : index + 1
+    const blank = next - index - 1
+    const end =
+      blank > 0
+        ? '\n'.repeat(blank)
+        : folded && next === index + 1 && isFolded(source, lines, index, indent)
+          ? ' '
+          : '\n'
+    const following = lines[next]
+    pieces.put(end, line.to, following ? contentOf(following, indent)[0] : line.next)
+    index = next - 1
   }
+}
+
+/** Range of a line without its indent. */
+function contentOf({from, to}: Line, indent: number): Range {
+  return [Math.min(from + indent, to), to]
 }
 
 function baseIndent(source: string, from: number): number {
@@ -96,18 +132,25 @@ function blockLines(source: string, from: number, to: number): Line[] {
   return lines
 }
 
-/** What a line end of a folded block decodes to; undefined where it falls away. */
-function foldEnd(source: string, lines: readonly Line[], index: number, indent: number): string | undefined {
+/** True where the line end between two lines of a folded block is a space. */
+function isFolded(source: string, lines: readonly Line[], index: number, indent: number): boolean {
+  const [here, next] = [lines[index], lines[index + 1]].map(line =>
+    line ? source.slice(...contentOf(line, indent)) : ''
+  )
+  return here !== '' && next !== '' && !/^[ \t]/.test(here ?? '') && !/^[ \t]/.test(next ?? '')
+}
+
+/** Index of the line that follows in the text: past blank lines between two lines that fold. */
+function foldTo(source: string, lines: readonly Line[], index: number, indent: number): number {
   const text = (at: number) => {
     const line = lines[at]
-    return line ? source.slice(Math.min(line.from + indent, line.to), line.to) : undefined
+    return line ? source.slice(...contentOf(line, indent)) : undefined
   }
-  const here = text(index) ?? ''
-  if (here === '') return '\n'
   let next = index + 1
   while (text(next) === '') next += 1
   const following = text(next)
-  // At the end, and beside a line that is indented further, line ends stay.
-  if (following === undefined || /^[ \t]/.test(here) || /^[ \t]/.test(following)) return '\n'
-  return next === index + 1 ? ' ' : undefined
+  // At the end, and beside a line that is indented further, every line end stays.
+  if (text(index) === '' || following === undefined || /^[ \t]/.test(text(index) ?? '') || /^[ \t]/.test(following))
+    return index + 1
+  return next
 }

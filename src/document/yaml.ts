@@ -1,27 +1,45 @@
 /** YAML: scalars with their offsets. */
-import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, parseDocument, type Document as YamlDocument, Scalar} from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  parseDocument,
+  Scalar,
+  type Document as YamlDocument
+} from 'yaml'
 import {UsageError} from '../errors.ts'
 import type {Edit, Range} from '../types.ts'
 import {collectPieces, createLayer, type Layer} from './layer.ts'
 import {lineEnd} from './text.ts'
-import {type Path, toPointer, type Tree} from './tree.ts'
+import {type Path, type Place, type Tree, toPointer} from './tree.ts'
 import {copyScalar, type ScalarPlace} from './yaml-scalars.ts'
 
 /** Reads a source as YAML; its first document with a value counts. Throws a `UsageError` with file and line for what is none. */
 export function readYaml(source: string, path?: string): Tree {
   const counter = new LineCounter()
-  const documents = parseAllDocuments(source, {lineCounter: counter, keepSourceTokens: true, logLevel: 'silent', uniqueKeys: false})
+  const documents = parseAllDocuments(source, {
+    lineCounter: counter,
+    logLevel: 'silent',
+    uniqueKeys: false
+  })
   const list: readonly YamlDocument.Parsed[] = 'empty' in documents ? [] : documents
   const found = list.find(each => each.contents !== null) ?? list[0]
   const error = found?.errors[0]
   if (error) {
     const message = error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.message
-    throw new UsageError(`Not valid YAML: ${message}`, {...(path ? {path} : {}), line: counter.linePos(error.pos[0]).line})
+    throw new UsageError(`Not valid YAML: ${message}`, {
+      ...(path ? {path} : {}),
+      line: counter.linePos(error.pos[0]).line
+    })
   }
   return {
     root: found?.toJS({maxAliasCount: 1000}) as unknown,
     locate: toPointer,
-    layers: wanted => wanted.map(([part]) => (found && part ? scalarLayer(source, findNode(found.contents, part.path)) : undefined))
+    places: wanted => wanted.map(([part]) => found && part && findPlace(source, findNode(found.contents, part.path)))
   }
 }
 
@@ -40,31 +58,33 @@ function keyOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : String(key)
 }
 
-function scalarLayer(source: string, node: unknown): Layer | undefined {
+function findPlace(source: string, node: unknown): Place | undefined {
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
-  const style = (node.type ?? Scalar.PLAIN) as ScalarPlace['style']
-  const place: ScalarPlace = {style, range: scalarRange(source, node)}
+  const {value} = node
+  const place = {style: (node.type ?? Scalar.PLAIN) as ScalarPlace['style'], range: scalarRange(source, node)}
+  return {from: place.range[0], read: () => scalarLayer(source, place, value)}
+}
+
+function scalarLayer(source: string, place: ScalarPlace, value: string): Layer {
   const pieces = collectPieces(source)
   copyScalar(pieces, source, place)
   const read = pieces.done()
-  const value = node.value
-  const [from] = place.range
-  if (read.text !== value) {
-    if (!read.text.startsWith(value) || read.text.slice(value.length).trim() !== '') return opaqueLayer(source, value, place.range)
-    return scalarEdits(source, place, cut(read, value.length), value)
-  }
-  return scalarEdits(source, place, read, value, from)
+  if (read.text === value) return scalarEdits(source, place, read, value)
+  const chomped = read.text.startsWith(value) && read.text.slice(value.length).trim() === ''
+  return chomped ? scalarEdits(source, place, cut(read, value.length), value) : opaqueLayer(source, value, place.range)
 }
 
 type Read = ReturnType<ReturnType<typeof collectPieces>['done']>
 
 /** The first characters of what was read; a block's last line ends may be chomped. */
 function cut({text, pieces}: Read, length: number): Read {
-  const kept = pieces.filter(piece => piece.at < length).map(piece => {
-    if (piece.at + piece.size <= length) return piece
-    const size = length - piece.at
-    return piece.size === piece.to - piece.from ? {...piece, size, to: piece.from + size} : {...piece, size}
-  })
+  const kept = pieces
+    .filter(piece => piece.at < length)
+    .map(piece => {
+      if (piece.at + piece.size <= length) return piece
+      const size = length - piece.at
+      return piece.size === piece.to - piece.from ? {...piece, size, to: piece.from + size} : {...piece, size}
+    })
   return {text: text.slice(0, length), pieces: kept}
 }
 
@@ -82,7 +102,7 @@ function opaqueLayer(source: string, value: string, [from, to]: Range): Layer {
   return createLayer(source, {text: value, pieces}, {encode: () => undefined})
 }
 
-function scalarEdits(source: string, place: ScalarPlace, read: Read, value: string, anchor = place.range[0]): Layer {
+function scalarEdits(source: string, place: ScalarPlace, read: Read, value: string): Layer {
   const [from, to] = place.range
   const block = place.style.startsWith('BLOCK')
   const indent = block ? blockIndent(source, from) : ''
@@ -92,7 +112,11 @@ function scalarEdits(source: string, place: ScalarPlace, read: Read, value: stri
     if (place.style === 'QUOTE_SINGLE') return text.replace(/'/g, "''")
     if (!block) return text
     const gap = place.style === 'BLOCK_FOLDED' ? newline + newline : newline
-    return text.replace(/\n+/g, run => (run.length > 1 && !gap.startsWith(newline + newline) ? newline.repeat(run.length) : gap.repeat(1)) + indent)
+    return text.replace(
+      /\n+/g,
+      run =>
+        (run.length > 1 && !gap.startsWith(newline + newline) ? newline.repeat(run.length) : gap.repeat(1)) + indent
+    )
   }
   const check = (edit: Edit, range: Range, text: string): Edit | undefined => {
     const wanted = value.slice(0, range[0]) + joined(edit, range, text) + value.slice(range[1])
@@ -100,7 +124,7 @@ function scalarEdits(source: string, place: ScalarPlace, read: Read, value: stri
     if (decodeAlone(source, place, after) === wanted) return edit
     return block ? undefined : {range: [from, to], text: quoteDouble(wanted)}
   }
-  return createLayer(source, read, {anchor, encode, check})
+  return createLayer(source, read, {anchor: from, encode, check})
 }
 
 /** New text with the space that an insertion brings. */

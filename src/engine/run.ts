@@ -49,7 +49,12 @@ export interface RunResult {
 const confidences: Readonly<Record<Confidence, number>> = {low: 0, medium: 1, high: 2}
 
 /** Runs the rules. Without a scan, every sentence rule looks at every sentence; the hits are the same. */
-export function runRules(text: Text, active: readonly ActiveRule[], context: RunContext, scan: Scan | undefined): RunResult {
+export function runRules(
+  text: Text,
+  active: readonly ActiveRule[],
+  context: RunContext,
+  scan: Scan | undefined
+): RunResult {
   const found: Hit[] = []
   const bySentence = active.filter(({rule}) => rule.scope === 'sentence')
   const hits = scan?.(text.text)
@@ -59,7 +64,10 @@ export function runRules(text: Text, active: readonly ActiveRule[], context: Run
       const picked = hits && new Set(hitsWithin(hits, sentence.range).flatMap(hit => hit.rules))
       for (const each of bySentence) {
         const rule = each.rule as SentenceRule
-        if (!picked || picked.has(rule)) found.push(...check(each, sentence, undefined, context, () => rule.check(sentence, ruleContext(each, context))))
+        if (!picked || picked.has(rule))
+          found.push(
+            ...check(each, sentence, undefined, context, () => rule.check(sentence, ruleContext(each, context)))
+          )
       }
     }
   }
@@ -92,9 +100,17 @@ function ruleContext(active: ActiveRule, context: RunContext): RuleContext {
 }
 
 /** Runs one check; a rule that throws becomes a failure, and the rest goes on. */
-function check(active: ActiveRule, sentence: Sentence | undefined, text: Text | undefined, context: RunContext, run: () => Iterable<Problem>): Hit[] {
+function check(
+  active: ActiveRule,
+  sentence: Sentence | undefined,
+  text: Text | undefined,
+  context: RunContext,
+  run: () => Iterable<Problem>
+): Hit[] {
   try {
-    return [...run()].filter(problem => isShown(problem, context)).map(problem => ({active, severity: step(active.severity, problem), problem, sentence, related: []}))
+    return [...run()]
+      .filter(problem => isShown(problem, context))
+      .map(problem => ({active, severity: step(active.severity, problem), problem, sentence, related: []}))
   } catch (cause) {
     const failure = new RuleError(active.rule.id, cause)
     const range = sentence?.range ?? [0, text?.text.length ?? 0]
@@ -103,7 +119,10 @@ function check(active: ActiveRule, sentence: Sentence | undefined, text: Text | 
 }
 
 function isShown(problem: Problem, context: RunContext): boolean {
-  return confidences[problem.confidence ?? 'high'] >= confidences[context.minConfidence] && (context.strict || !problem.strict)
+  return (
+    confidences[problem.confidence ?? 'high'] >= confidences[context.minConfidence] &&
+    (context.strict || !problem.strict)
+  )
 }
 
 function step(severity: Severity, problem: Problem): Severity {
@@ -121,7 +140,12 @@ function select(text: Text, found: readonly Hit[], context: RunContext): RunResu
     if (winner) context.onGuard?.(hit.active.rule.id, `precedence of ${winner.active.rule.id}`, hit.problem.range)
     else kept.push(hit)
   }
-  kept.sort((a, b) => a.problem.range[0] - b.problem.range[0] || a.problem.range[1] - b.problem.range[1] || (a.active.rule.id < b.active.rule.id ? -1 : 1))
+  kept.sort(
+    (a, b) =>
+      a.problem.range[0] - b.problem.range[0] ||
+      a.problem.range[1] - b.problem.range[1] ||
+      (a.active.rule.id < b.active.rule.id ? -1 : 1)
+  )
   return {hits: mergeOnce(kept), hidden: found.length - own.length}
 }
 
@@ -132,7 +156,13 @@ function rank(hit: Hit): {ruleId: string; severity: Severity; range: Range} {
 function isOwn(text: Text, hit: Hit): boolean {
   if (hit.sentence && hit.sentence.block.owner !== 'agent') return false
   const {range} = hit.problem
-  return !text.spans.some(span => span.owner !== 'agent' && !span.token && span.range[0] < range[0] + (range[0] === range[1] ? 0 : 1) && range[0] < span.range[1])
+  return !text.spans.some(
+    span =>
+      span.owner !== 'agent' &&
+      !span.token &&
+      span.range[0] < range[0] + (range[0] === range[1] ? 0 : 1) &&
+      range[0] < span.range[1]
+  )
 }
 
 function mergeOnce(hits: readonly Hit[]): Hit[] {

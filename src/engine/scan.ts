@@ -24,16 +24,22 @@ export function createScan(rules: readonly SentenceRule[]): Scan {
   if (owners.size === 0) return () => []
   // A shorter trigger that starts a longer one shares the longer one's rules, so that one match speaks for both.
   const triggers = [...owners.keys()].sort((a, b) => b.length - a.length)
-  const picked = new Map(triggers.map(trigger => [trigger, [...new Set(triggers.filter(other => trigger.startsWith(other)).flatMap(other => owners.get(other) ?? []))]]))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${triggers.map(escape).join('|')})`, 'giu')
+  const picked = new Map(
+    triggers.map(trigger => [
+      trigger,
+      [...new Set(triggers.filter(other => trigger.startsWith(other)).flatMap(other => owners.get(other) ?? []))]
+    ])
+  )
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${triggers.map(escapeTrigger).join('|')})`, 'giu')
   return text => {
     const hits: TriggerHit[] = []
-    for (const match of text.matchAll(pattern)) hits.push({at: match.index, rules: picked.get(match[0].toLowerCase().replaceAll('’', "'")) ?? []})
+    for (const match of text.matchAll(pattern))
+      hits.push({at: match.index, rules: picked.get(match[0].toLowerCase().replaceAll('’', "'")) ?? []})
     return hits
   }
 }
 
-function escape(trigger: string): string {
+function escapeTrigger(trigger: string): string {
   return trigger.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")
 }
 

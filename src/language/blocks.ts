@@ -17,7 +17,11 @@ const signOff =
 /** Blocks of a text, in order; white space between them belongs to none. Linear in the text. */
 export function readBlocks(text: string, spans: readonly Span[] = []): Block[] {
   const blocks: Block[] = []
-  const state: {open: {kind: BlockKind; start: number; end: number} | undefined; fenced: boolean; signing: boolean} = {open: undefined, fenced: false, signing: false}
+  const state: {open: {kind: BlockKind; start: number; end: number} | undefined; fenced: boolean; signing: boolean} = {
+    open: undefined,
+    fenced: false,
+    signing: false
+  }
   const owners = spans.filter(span => span.owner !== 'agent' && !span.token)
   let ownerIndex = 0
   const close = () => {
@@ -25,7 +29,11 @@ export function readBlocks(text: string, spans: readonly Span[] = []): Block[] {
     state.open = undefined
     if (!open || open.end <= open.start) return
     while (ownerIndex < owners.length && (owners[ownerIndex]?.range[1] ?? 0) <= open.start) ownerIndex++
-    blocks.push({kind: open.kind, range: [open.start, open.end], owner: ownerOf([open.start, open.end], owners[ownerIndex])})
+    blocks.push({
+      kind: open.kind,
+      range: [open.start, open.end],
+      owner: ownerOf([open.start, open.end], owners[ownerIndex])
+    })
   }
   for (const line of readLines(text)) {
     const length = line.text.trimEnd().length
@@ -35,8 +43,13 @@ export function readBlocks(text: string, spans: readonly Span[] = []): Block[] {
       continue
     }
     const kind = kindOf(line.text, state)
-    if (!state.open || kind !== 'paragraph' || breaksLine(text.slice(state.open.start, state.open.end), line.text)) close()
-    const skip = Math.max(heading.exec(line.text)?.[0].length ?? 0, markerLength(line.text), line.text.length - line.text.trimStart().length)
+    if (!state.open || kind !== 'paragraph' || breaksLine(text.slice(state.open.start, state.open.end), line.text))
+      close()
+    const skip = Math.max(
+      heading.exec(line.text)?.[0].length ?? 0,
+      markerLength(line.text),
+      line.text.length - line.text.trimStart().length
+    )
     if (state.open) state.open.end = line.start + length
     else state.open = {kind, start: line.start + Math.min(skip, length), end: line.start + length}
     if (kind === 'sign-off') state.signing = true

@@ -32,14 +32,25 @@ function isQuestion(words: readonly Word[]): boolean {
 function finish(tags: readonly Tag[], drafts: readonly Draft[], question: boolean): Clause[] {
   const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
   const lastMain = drafts.filter(draft => draft.subordinator === 'none' && !draft.governor).at(-1)
-  return ordered.map(draft => toClause(tags, draft, question && (draft === lastMain || (draft.inverted && draft.subordinator === 'none')), question))
+  return ordered.map(draft =>
+    toClause(
+      tags,
+      draft,
+      question && (draft === lastMain || (draft.inverted && draft.subordinator === 'none')),
+      question
+    )
+  )
 }
 
 function toClause(tags: readonly Tag[], draft: Draft, asks: boolean, question: boolean): Clause {
   const {group} = draft
   const words = trim(tags, draft.start, draft.end)
   const inversion = draft.inverted && draft.subordinator === 'none' && !asks ? invertedOpener(tags, draft) : undefined
-  const asking = asks || (closed.whWords.has(draft.subordinator) && draft.governor === undefined && (draft.inverted || (question && draft.subject?.head === draft.start)))
+  const asking =
+    asks ||
+    (closed.whWords.has(draft.subordinator) &&
+      draft.governor === undefined &&
+      (draft.inverted || (question && draft.subject?.head === draft.start)))
   return {
     range: [tags[words[0]]?.word.range[0] ?? 0, tags[words[1] - 1]?.word.range[1] ?? 0],
     words,
@@ -74,16 +85,22 @@ function trim(tags: readonly Tag[], from: number, to: number): Range {
 
 function readSubject(tags: readonly Tag[], draft: Draft): Subject {
   const phrase = draft.subject
-  if (draft.imperative || !phrase) return draft.imperative ? 'none' : closed.expletiveVerbs.has(draft.group.lemma) ? 'expletive' : 'third'
+  if (draft.imperative || !phrase)
+    return draft.imperative ? 'none' : closed.expletiveVerbs.has(draft.group.lemma) ? 'expletive' : 'third'
   const norm = tags[phrase.head]?.norm ?? ''
   const first = tags[phrase.from]?.norm ?? ''
   if (/^(?:who|which|that)$/.test(norm) && draft.antecedent) return antecedentSubject(tags, draft.antecedent)
   if (norm === 'there') return 'expletive'
-  if (norm === 'it') return closed.expletiveVerbs.has(draft.group.lemma) && draft.group.voice === 'active' ? 'expletive' : 'third'
+  if (norm === 'it')
+    return closed.expletiveVerbs.has(draft.group.lemma) && draft.group.voice === 'active' ? 'expletive' : 'third'
   if (first === 'you' || norm === 'you') return 'customer'
   if (norm === 'i') return 'agent'
   if (norm === 'we') return 'company'
-  if (/^(?:our|us)$/.test(first) && /^(?:team|company|crew|staff|side|store|office|shop|support|department|warehouse)$/.test(norm)) return 'company'
+  if (
+    /^(?:our|us)$/.test(first) &&
+    /^(?:team|company|crew|staff|side|store|office|shop|support|department|warehouse)$/.test(norm)
+  )
+    return 'company'
   return 'third'
 }
 
@@ -99,7 +116,7 @@ function isNegative(tags: readonly Tag[], draft: Draft): boolean {
   const {group} = draft
   const negativeWord = /^(?:no|nobody|nothing|noone|none|neither|nowhere)$/
   const before = draft.adverbs.includes('never') || beforeGroup(tags, draft)
-  const subject = draft.subject && (negativeWord.test(tags[draft.subject.from]?.norm ?? ''))
+  const subject = draft.subject && negativeWord.test(tags[draft.subject.from]?.norm ?? '')
   const target = draft.object ?? draft.complement
   const object = target && negativeWord.test(tags[target.from]?.norm ?? '')
   return group.negated !== (subject === true || object === true || (before && !group.negated))
@@ -120,12 +137,22 @@ function readObject(tags: readonly Tag[], phrase: NounPhrase | undefined): Phras
   const start = tags[phrase.from]?.word.range[0]
   const end = tags[phrase.to - 1]?.word.range[1]
   if (start === undefined || end === undefined) return undefined
-  return {range: [start, end], head: tags[phrase.head]?.norm ?? '', determiner: phrase.determiner, words: [phrase.from, phrase.to]}
+  return {
+    range: [start, end],
+    head: tags[phrase.head]?.norm ?? '',
+    determiner: phrase.determiner,
+    words: [phrase.from, phrase.to]
+  }
 }
 
 function reporter(tags: readonly Tag[], draft: Draft): 'customer' | 'agent' | undefined {
   const governor = draft.governor
-  if (!governor || !closed.reportVerbs.has(governor.group.lemma) || !/^(?:none|that|whether|if|how|why|what)$/.test(draft.subordinator)) return undefined
+  if (
+    !governor ||
+    !closed.reportVerbs.has(governor.group.lemma) ||
+    !/^(?:none|that|whether|if|how|why|what)$/.test(draft.subordinator)
+  )
+    return undefined
   const subject = readSubject(tags, governor)
   return subject === 'customer' ? 'customer' : subject === 'agent' || subject === 'company' ? 'agent' : undefined
 }

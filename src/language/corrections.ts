@@ -7,7 +7,9 @@ type Part = Paragraph['children'][number]
 /** Words whose full stop does not end a sentence. */
 const abbreviations = new Set(
   `no nos approx est inc ltd co corp vs etc fig ext dept min max hr hrs mins sec tel ref incl excl acc acct qty st ave rd mr mrs
-  ms dr prof sr jr eg ie al vol pp pg art nr bldg apt appt ph cc misc temp rev jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`.split(/\s+/)
+  ms dr prof sr jr eg ie al vol pp pg art nr bldg apt appt ph cc misc temp rev jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun`.split(
+    /\s+/
+  )
 )
 /** Abbreviations that are followed by a number. */
 const numbered = new Set('no nos nr fig vol pp pg art ext ref tel approx rev ph apt rm'.split(' '))
@@ -17,7 +19,10 @@ const starter =
 /** Splits and merges sentences where retext-english is wrong. Linear in the tree. */
 export function correctSentences(root: Root): void {
   for (const child of root.children) {
-    if (child.type === 'ParagraphNode') child.children = mergeParts(child.children.flatMap(part => (part.type === 'SentenceNode' ? splitSentence(part) : [part])))
+    if (child.type === 'ParagraphNode')
+      child.children = mergeParts(
+        child.children.flatMap(part => (part.type === 'SentenceNode' ? splitSentence(part) : [part]))
+      )
   }
 }
 
@@ -67,13 +72,22 @@ function endsBefore(nodes: readonly SentenceContent[], index: number, children: 
   const next = nodes[index + 1]
   const after = textOf(next)
   if (!next) return false
-  if (node.value.includes('\n')) return breaksLine(children.map(textOf).join(''), nodes.slice(index + 1).map(textOf).join(''))
-  if (/\p{Extended_Pictographic}\ufe0f?$/u.test(before)) return /^\p{Lu}/u.test(after) && children.some(child => child.type === 'WordNode')
+  if (node.value.includes('\n'))
+    return breaksLine(
+      children.map(textOf).join(''),
+      nodes
+        .slice(index + 1)
+        .map(textOf)
+        .join('')
+    )
+  if (/\p{Extended_Pictographic}\ufe0f?$/u.test(before))
+    return /^\p{Lu}/u.test(after) && children.some(child => child.type === 'WordNode')
   if (/^(?:\p{L}\.){2,}$/u.test(before)) return starter.test(after) && /^\p{Lu}/u.test(after)
   const [, word = textOf(children.at(-2)), stop = ''] = /^([\p{L}\p{N}'’-]+)?([.!?]+)$/u.exec(before) ?? []
   if (stop === '' || /^\.{2,}$/.test(stop) || /^["”’')\]]/.test(after) || /["”’')\]]$/.test(word)) return false
   const single = /^(?:\p{L}|\d+)$/u.test(word)
-  if (stop === '.' && (single || abbreviations.has(word.toLowerCase()))) return single && starter.test(after) && /^\p{Lu}/u.test(after)
+  if (stop === '.' && (single || abbreviations.has(word.toLowerCase())))
+    return single && starter.test(after) && /^\p{Lu}/u.test(after)
   return next.type === 'WordNode' || next.type === 'SymbolNode'
 }
 
@@ -85,10 +99,15 @@ function splitGluedWord(node: SentenceContent): SentenceContent[] {
   const at = node.children.findIndex((child, index) => {
     const left = textOf(node.children[index - 1])
     const right = textOf(node.children[index + 1])
-    return child.type === 'PunctuationNode' && child.value === '.' && /^\p{L}*\p{Ll}{2}$/u.test(left) && /^(?:\p{Lu}\p{Ll}+|I|A)$/u.test(right)
+    return (
+      child.type === 'PunctuationNode' &&
+      child.value === '.' &&
+      /^\p{L}*\p{Ll}{2}$/u.test(left) &&
+      /^(?:\p{Lu}\p{Ll}+|I|A)$/u.test(right)
+    )
   })
   const stop = node.children[at]
-  if (!stop || stop.type !== 'PunctuationNode') return [node]
+  if (stop?.type !== 'PunctuationNode') return [node]
   const tail: SentenceContent = place({type: 'WordNode', children: node.children.slice(at + 1)})
   gluedBreak.add(tail)
   return [place({type: 'WordNode', children: node.children.slice(0, at)}), stop, ...splitGluedWord(tail)]
@@ -132,6 +151,10 @@ function joins(previous: Sentence, part: Sentence): boolean {
 /** How many nodes of emoji stand at the start of a sentence that is more than them. */
 function leadingEmoji(part: Sentence): number {
   let count = 0
-  while (count < part.children.length && /^\p{Extended_Pictographic}[\ufe0f\p{Extended_Pictographic}]*$/u.test(textOf(part.children[count]))) count++
+  while (
+    count < part.children.length &&
+    /^\p{Extended_Pictographic}[\ufe0f\p{Extended_Pictographic}]*$/u.test(textOf(part.children[count]))
+  )
+    count++
   return count
 }

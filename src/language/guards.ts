@@ -1,8 +1,39 @@
 /** Named reasons why a hit is no fault, shared by all rules. Each asks about one clause or one place, never about a whole sentence. */
-import type {Clause, Sentence} from './model.ts'
-import type {Range} from '../types.ts'
 
-const conditions = new Set(['if', 'when', 'whenever', 'unless', 'once', 'in case', 'even if', 'only if', 'should', 'had', 'were', 'until', 'till', 'before', 'as soon as', 'as long as', 'as if', 'as though', 'whether', 'provided', 'provided that', 'providing', 'assuming', 'so that', 'by the time', 'every time', 'each time', 'wherever', 'lest'])
+import type {Range} from '../types.ts'
+import type {Clause, Sentence} from './model.ts'
+
+const conditions = new Set([
+  'if',
+  'when',
+  'whenever',
+  'unless',
+  'once',
+  'in case',
+  'even if',
+  'only if',
+  'should',
+  'had',
+  'were',
+  'until',
+  'till',
+  'before',
+  'as soon as',
+  'as long as',
+  'as if',
+  'as though',
+  'whether',
+  'provided',
+  'provided that',
+  'providing',
+  'assuming',
+  'so that',
+  'by the time',
+  'every time',
+  'each time',
+  'wherever',
+  'lest'
+])
 
 /** A condition or a time to come: "if you entered …", "once you have entered …". */
 export function isConditional(clause: Clause): boolean {
@@ -39,7 +70,8 @@ export function isFirstPerson(clause: Clause): boolean {
   return clause.subject === 'agent' || clause.subject === 'company'
 }
 
-const praise = /\b(?:right|correctly|perfectly|well|brilliantly|properly|carefully|kindly|exactly|great|beautifully|wisely|generously|thoughtfully|patiently)\b/i
+const praise =
+  /\b(?:right|correctly|perfectly|well|brilliantly|properly|carefully|kindly|exactly|great|beautifully|wisely|generously|thoughtfully|patiently)\b/i
 
 /** The clause praises what was done. */
 export function isPraise(sentence: Sentence, clause: Clause): boolean {

@@ -43,7 +43,15 @@ function load(): Tables {
     for (const form of past.split('/')) note(forms, form, lemma, 'past')
     for (const form of participle.split('/')) note(forms, form, lemma, 'participle')
   }
-  for (const [form, lemma] of [['am', 'be'], ['are', 'be'], ['is', 'be'], ['has', 'have'], ['does', 'do'], ['goes', 'go']] as const) note(forms, form, lemma, form === 'am' || form === 'are' ? 'base' : 'third')
+  for (const [form, lemma] of [
+    ['am', 'be'],
+    ['are', 'be'],
+    ['is', 'be'],
+    ['has', 'have'],
+    ['does', 'do'],
+    ['goes', 'go']
+  ] as const)
+    note(forms, form, lemma, form === 'am' || form === 'are' ? 'base' : 'third')
   tables = {base, irregular, forms}
   return tables
 }
@@ -92,7 +100,8 @@ export function readVerb(form: string): Reading | undefined {
     return {lemma: entry.lemma, kinds, known: true, nounish: base.get(entry.lemma) ?? false}
   }
   const plain = base.get(form)
-  if (plain !== undefined && irregularCore(form) === form) return {lemma: form, kinds: ['base'], known: true, nounish: plain}
+  if (plain !== undefined && irregularCore(form) === form)
+    return {lemma: form, kinds: ['base'], known: true, nounish: plain}
   const prefixed = readRegular(form) ?? readPrefixed(form)
   return prefixed ?? (plain === undefined ? undefined : {lemma: form, kinds: ['base'], known: true, nounish: plain})
 }
@@ -101,7 +110,9 @@ function readPrefixed(form: string): Reading | undefined {
   const match = prefix.exec(form)
   if (!match || form.length - match[0].length < 3) return undefined
   const inner = readVerb(form.slice(match[0].length))
-  return inner?.known ? {...inner, lemma: match[0] + inner.lemma, nounish: inner.nounish && inner.kinds.includes('base')} : undefined
+  return inner?.known
+    ? {...inner, lemma: match[0] + inner.lemma, nounish: inner.nounish && inner.kinds.includes('base')}
+    : undefined
 }
 
 /** "scraped" is no form of scrap (scrapped), "putting" none of putt (put). */
@@ -125,7 +136,13 @@ function readRegular(form: string): Reading | undefined {
   const {base} = load()
   let guess: Reading | undefined
   for (const [suffix, kinds, stems] of endings) {
-    if (!form.endsWith(suffix) || (suffix.startsWith('k') && !form.endsWith(`c${suffix}`)) || form.length < suffix.length + (suffix === 'ying' ? 1 : 2) || (suffix === 's' && /(?:ss|us|is)$/.test(form))) continue
+    if (
+      !form.endsWith(suffix) ||
+      (suffix.startsWith('k') && !form.endsWith(`c${suffix}`)) ||
+      form.length < suffix.length + (suffix === 'ying' ? 1 : 2) ||
+      (suffix === 's' && /(?:ss|us|is)$/.test(form))
+    )
+      continue
     const root = form.slice(0, -suffix.length)
     for (const stem of stems) {
       const lemma = stem === '-' ? (/([^aeiou])\1$/.test(root) ? root.slice(0, -1) : '') : root + stem
@@ -133,7 +150,8 @@ function readRegular(form: string): Reading | undefined {
       if (nounish === undefined || (stem === '' && /^(?:ed|ing)$/.test(suffix) && blocksPlain(lemma))) continue
       return {lemma, kinds, known: true, nounish}
     }
-    if (suffix === 'ed' || suffix === 'ied') guess ??= {lemma: guessBase(root, suffix), kinds, known: false, nounish: false}
+    if (suffix === 'ed' || suffix === 'ied')
+      guess ??= {lemma: guessBase(root, suffix), kinds, known: false, nounish: false}
   }
   return guess && (readPrefixedRegular(form) ?? guess)
 }
@@ -146,12 +164,11 @@ function readPrefixedRegular(form: string): Reading | undefined {
 function guessBase(root: string, suffix: string): string {
   if (suffix === 'ied') return `${root}y`
   if (/([bdgklmnprt])\1$/.test(root) && !/(?:ll|ss)$/.test(root)) return root.slice(0, -1)
-  return /(?:[^aeiou][aeiou][cgsvz]|[aeiou]{2}[cgsvz]|[^aeiou][iau][rtk]|[dl]g|rs|nc|[bcdfgkpt]l|[iu]t|at|v|z|u)$/.test(root) ? `${root}e` : root
-}
-
-/** True when a table knows the word as the base form of a verb. */
-export function isVerbBase(word: string): boolean {
-  return load().base.has(word)
+  return /(?:[^aeiou][aeiou][cgsvz]|[aeiou]{2}[cgsvz]|[^aeiou][iau][rtk]|[dl]g|rs|nc|[bcdfgkpt]l|[iu]t|at|v|z|u)$/.test(
+    root
+  )
+    ? `${root}e`
+    : root
 }
 
 const doubled = new Set(
@@ -175,7 +192,15 @@ export function inflect(base: string): VerbForms {
   const core = irregularCore(base)
   const lead = base.slice(0, base.length - core.length)
   const entry = irregular.get(core)
-  const regular = doubles(base) ? `${base}${base.at(-1)}ed` : base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : /ic$/.test(base) ? `${base}ked` : `${base}ed`
+  const regular = doubles(base)
+    ? `${base}${base.at(-1)}ed`
+    : base.endsWith('e')
+      ? `${base}d`
+      : /[^aeiou]y$/.test(base)
+        ? `${base.slice(0, -1)}ied`
+        : /ic$/.test(base)
+          ? `${base}ked`
+          : `${base}ed`
   return {
     base,
     past: entry ? lead + (entry.past[0] ?? '') : regular,
@@ -196,12 +221,17 @@ function irregularCore(base: string): string {
   return base
 }
 
-const compounds = new Set('mis over under re un out fore with up pre inter double back cross mid trouble type hand pin screen misunder broad proof day sun jail tele window copy'.split(' '))
+const compounds = new Set(
+  'mis over under re un out fore with up pre inter double back cross mid trouble type hand pin screen misunder broad proof day sun jail tele window copy'.split(
+    ' '
+  )
+)
 
 function thirdPerson(base: string): string {
   if (base === 'be') return 'is'
   if (base === 'have') return 'has'
-  if (/(?:[sxz]|ch|sh|[^aeiou]o)$/.test(base)) return base.endsWith('z') && !base.endsWith('zz') ? `${base}zes` : `${base}es`
+  if (/(?:[sxz]|ch|sh|[^aeiou]o)$/.test(base))
+    return base.endsWith('z') && !base.endsWith('zz') ? `${base}zes` : `${base}es`
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
 }
 
@@ -209,6 +239,9 @@ function gerund(base: string): string {
   if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(base) && base !== 'be' && base !== 'singe') return `${base.slice(0, -1)}ing`
   const last = base.at(-1) ?? ''
-  return doubles(base) || doublesBeforeIng.has(base) ? `${base}${last}ing` : /ic$/.test(base) ? `${base}king` : `${base}ing`
+  return doubles(base) || doublesBeforeIng.has(base)
+    ? `${base}${last}ing`
+    : /ic$/.test(base)
+      ? `${base}king`
+      : `${base}ing`
 }
-

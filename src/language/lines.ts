@@ -4,7 +4,8 @@ const terminal = /[.!?:;…。]["”’')\]]*\s*$|\p{Extended_Pictographic}\ufe0
 /** A line that ends like this goes on in the next one. */
 const open =
   /(?:[,;–—-]|\b(?:a|an|the|my|your|our|their|his|her|its|this|that|these|those|to|of|for|with|at|in|on|from|by|about|into|and|or|but|if|when|because|since|as|than|is|are|was|were|be|been|have|has|had|will|would|can|could|should|may|not|you|we|i|they|it|who|which|please|very|so|mr|mrs|ms|dr)\.?)\s*$/i
-const greeting = /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|howdy|namaste)\b[^.?]{0,60}[,!:–-]?\s*$/i
+const greeting =
+  /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|howdy|namaste)\b[^.?]{0,60}[,!:–-]?\s*$/i
 const marker = /^\s*(?:[-*•▪◦–—+]|\d{1,3}[.)]|[a-z][.)]|>+)\s+/i
 
 /** True when the line break between two lines of one paragraph ends a sentence. */

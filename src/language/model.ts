@@ -20,7 +20,18 @@ export interface Word {
 export type Subject = 'customer' | 'agent' | 'company' | 'third' | 'expletive' | 'none'
 export type Tense = 'past' | 'present' | 'perfect' | 'future' | 'none'
 export type Aspect = 'simple' | 'progressive'
-export type Modality = 'none' | 'can' | 'could' | 'may' | 'might' | 'must' | 'shall' | 'should' | 'will' | 'would' | 'ought'
+export type Modality =
+  | 'none'
+  | 'can'
+  | 'could'
+  | 'may'
+  | 'might'
+  | 'must'
+  | 'shall'
+  | 'should'
+  | 'will'
+  | 'would'
+  | 'ought'
 export type Mood = 'declarative' | 'question' | 'imperative'
 
 /** Object of a clause; `head` is its last noun, normalised. */

@@ -43,10 +43,24 @@ function align(words: readonly Word[], terms: readonly Term[]): Hint[] {
   let at = 0
   for (const word of words) {
     const shown = word.kind === 'opaque' ? 'item' : word.text
-    const found = terms.slice(at, at + 4).findIndex(term => term.text !== '' && (term.text === shown || term.text.startsWith(shown) || shown.startsWith(term.text)))
+    const found = terms
+      .slice(at, at + 4)
+      .findIndex(
+        term => term.text !== '' && (term.text === shown || term.text.startsWith(shown) || shown.startsWith(term.text))
+      )
     if (found >= 0) at += found + 1
     const tags = found >= 0 ? terms[at - 1]?.tags : undefined
-    hints.push(!tags ? undefined : tags.includes('Verb') ? 'verb' : tags.includes('Noun') ? 'noun' : tags.includes('Adjective') ? 'adjective' : undefined)
+    hints.push(
+      !tags
+        ? undefined
+        : tags.includes('Verb')
+          ? 'verb'
+          : tags.includes('Noun')
+            ? 'noun'
+            : tags.includes('Adjective')
+              ? 'adjective'
+              : undefined
+    )
   }
   return hints
 }

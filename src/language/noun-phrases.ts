@@ -13,7 +13,11 @@ export interface NounPhrase {
   readonly time: boolean
 }
 
-const interjections = new Set('ok okay lol hi hello hey hiya yes yeah yep nope oh ah ooh hmm well sorry thanks thank please dear whoops oops haha ha sure alright right soz cheers yikes ouch aw aww'.split(' '))
+const interjections = new Set(
+  'ok okay lol hi hello hey hiya yes yeah yep nope oh ah ooh hmm well sorry thanks thank please dear whoops oops haha ha sure alright right soz cheers yikes ouch aw aww'.split(
+    ' '
+  )
+)
 
 /** Reads the noun phrase that starts at a word; undefined where none does. */
 export function readNounPhrase(tags: readonly Tag[], at: number): NounPhrase | undefined {
@@ -29,7 +33,11 @@ export function readNounPhrase(tags: readonly Tag[], at: number): NounPhrase | u
 
 function pronounPhrase(tags: readonly Tag[], at: number): NounPhrase {
   const next = tags[at + 1]?.norm
-  const plural = tags[at]?.norm === 'you' && (next === 'guys' || next === 'all' || next === 'both' || next === 'people' || next === 'folks') ? 1 : 0
+  const plural =
+    tags[at]?.norm === 'you' &&
+    (next === 'guys' || next === 'all' || next === 'both' || next === 'people' || next === 'folks')
+      ? 1
+      : 0
   const else_ = next === 'else' ? 1 : 0
   return {from: at, to: at + 1 + plural + else_, head: at, determiner: '', pronoun: true, time: false}
 }
@@ -41,8 +49,10 @@ function startsCore(tags: readonly Tag[], at: number): boolean {
   const next = tags[at + 1]
   if ((tag.norm === 'this' || tag.norm === 'that') && next?.verb?.kinds.includes('third')) return false
   if (next?.adjective && tags[at + 2]?.noun !== true && tags[at + 2]?.adjective !== true) return false
-  if (!next || next.punctuation || !next.noun) return next?.determiner === true && ['all', 'both', 'each', 'none'].includes(tag.norm) && next.norm !== 'that'
-  if (next.verb && !next.verb.nounish && next.norm !== 'call') return next.verb.kinds.every(kind => kind === 'participle' || kind === 'past') && tags[at + 2]?.noun === true
+  if (!next || next.punctuation || !next.noun)
+    return next?.determiner === true && ['all', 'both', 'each', 'none'].includes(tag.norm) && next.norm !== 'that'
+  if (next.verb && !next.verb.nounish && next.norm !== 'call')
+    return next.verb.kinds.every(kind => kind === 'participle' || kind === 'past') && tags[at + 2]?.noun === true
   return true
 }
 
@@ -68,7 +78,15 @@ function readCore(tags: readonly Tag[], at: number): number {
     } else if (!seen && (tag.adverb || tag.coordinator) && k > at && inside(tags, k)) {
       // "a fairly new phone", "the old and new address"
     } else if (!tag.noun || (seen && endsHere(tags, k))) break
-    else if (k === at && tag.verb && !tag.verb.nounish && !tag.verb.kinds.includes('gerund') && tags[k + 1]?.noun !== true && tag.word.kind === 'word') return 0
+    else if (
+      k === at &&
+      tag.verb &&
+      !tag.verb.nounish &&
+      !tag.verb.kinds.includes('gerund') &&
+      tags[k + 1]?.noun !== true &&
+      tag.word.kind === 'word'
+    )
+      return 0
     else seen = seen || isHeadable(tags, k)
     k++
   }
@@ -89,7 +107,8 @@ const predeterminer = new Set('all both half such what many quite rather each'.s
 
 function inside(tags: readonly Tag[], k: number): boolean {
   const next = tags[k + 1]
-  if (tags[k]?.coordinator) return tags[k - 1]?.adjective === true && next?.adjective === true && tags[k + 2]?.noun === true
+  if (tags[k]?.coordinator)
+    return tags[k - 1]?.adjective === true && next?.adjective === true && tags[k + 2]?.noun === true
   return next?.adjective === true || (next?.verb?.kinds.includes('participle') === true && tags[k + 2]?.noun === true)
 }
 
@@ -99,19 +118,29 @@ function isHeadable(tags: readonly Tag[], k: number): boolean {
   const next = tags[k + 1]
   if (!tag) return false
   const counted = (tag.word.kind === 'opaque' || tag.word.kind === 'number') && next?.word.kind === 'word'
-  const modifier = counted || tag.adjective || (tag.verb?.kinds.some(kind => kind === 'participle' || kind === 'gerund') === true && !tag.verb.nounish)
+  const modifier =
+    counted ||
+    tag.adjective ||
+    (tag.verb?.kinds.some(kind => kind === 'participle' || kind === 'gerund') === true && !tag.verb.nounish)
   return !(modifier && next?.noun === true && !isPlainPast(tags, k + 1))
 }
 
 /** A word that is only a past form, with no noun behind it to modify. */
 function isPlainPast(tags: readonly Tag[], k: number): boolean {
   const verb = tags[k]?.verb
-  return verb?.kinds.every(kind => kind === 'past' || kind === 'participle') === true && !tags[k]?.adjective && tags[k + 1]?.noun !== true
+  return (
+    verb?.kinds.every(kind => kind === 'past' || kind === 'participle') === true &&
+    !tags[k]?.adjective &&
+    tags[k + 1]?.noun !== true
+  )
 }
 
 /** Adjectives that follow the noun they describe ("left the case open"). */
-const trailing = new Set('open closed shut free empty clear ready dry clean short right wrong blank loose flat full late early'.split(' '))
-const units = /^(?:mm|cm|m|km|inch|inches|feet|miles|kg|g|ml|l|litres|times|days?|hours?|minutes?|mins?|weeks?|months?|years?|percent|euros?|dollars|pounds|rupees)$/
+const trailing = new Set(
+  'open closed shut free empty clear ready dry clean short right wrong blank loose flat full late early'.split(' ')
+)
+const units =
+  /^(?:mm|cm|m|km|inch|inches|feet|miles|kg|g|ml|l|litres|times|days?|hours?|minutes?|mins?|weeks?|months?|years?|percent|euros?|dollars|pounds|rupees)$/
 
 /** True where a content word after the head cannot belong to the phrase any more: a verb or a trailing adjective. */
 function endsHere(tags: readonly Tag[], k: number): boolean {
@@ -124,38 +153,63 @@ function endsHere(tags: readonly Tag[], k: number): boolean {
   const verb = tag.verb
   if (!verb) return false
   if (verb.kinds.includes('gerund')) return !verb.nounish || next?.determiner === true
-  if (verb.kinds.every(kind => kind === 'past' || kind === 'participle')) return !(verb.nounish && next?.noun === true && tags[k - 1]?.determiner === true)
+  if (verb.kinds.every(kind => kind === 'past' || kind === 'participle'))
+    return !(verb.nounish && next?.noun === true && tags[k - 1]?.determiner === true)
   const before = tags[k - 1]
   const plural = before?.norm.endsWith('s') === true
-  if (verb.kinds.includes('base') && !plural && before?.word.kind === 'word') return isVerbFollower(next) && !verb.nounish
+  if (verb.kinds.includes('base') && !plural && before?.word.kind === 'word')
+    return isVerbFollower(next) && !verb.nounish
   if (verb.kinds.includes('third') && !plural && opensAfter.has(next?.norm ?? '')) return true
   if (!verb.nounish) return true
-  return isVerbFollower(next) && !(tags[k - 1]?.verb?.nounish === false && tags[k - 1]?.verb?.kinds.includes('base') === true)
+  return (
+    isVerbFollower(next) &&
+    !(tags[k - 1]?.verb?.nounish === false && tags[k - 1]?.verb?.kinds.includes('base') === true)
+  )
 }
 
 const opensAfter = new Set('when if because after before unless until as while whenever once that how why'.split(' '))
 
 /** Words that follow a verb rather than a noun. */
 function isVerbFollower(tag: Tag | undefined): boolean {
-  return tag !== undefined && ((tag.determiner && tag.norm !== "'s" && tag.norm !== 'that') || tag.objectPronoun || tag.subjectPronoun) && tag.norm !== 'who' && tag.norm !== 'which' && !['you', 'i', 'we', 'they', 'he', 'she'].includes(tag.norm)
+  return (
+    tag !== undefined &&
+    ((tag.determiner && tag.norm !== "'s" && tag.norm !== 'that') || tag.objectPronoun || tag.subjectPronoun) &&
+    tag.norm !== 'who' &&
+    tag.norm !== 'which' &&
+    !['you', 'i', 'we', 'they', 'he', 'she'].includes(tag.norm)
+  )
 }
 
 /** The phrase without a bare verb at its end ("let the subscription | expire", "did the page | reload"). */
 export function shrinkBase(tags: readonly Tag[], phrase: NounPhrase): NounPhrase {
   const last = tags[phrase.to - 1]
-  if (phrase.pronoun || phrase.to - phrase.from < 2 || !last?.verb?.kinds.includes('base') || tags[phrase.to - 2]?.determiner || tags[phrase.to - 2]?.adjective) return phrase
+  if (
+    phrase.pronoun ||
+    phrase.to - phrase.from < 2 ||
+    !last?.verb?.kinds.includes('base') ||
+    tags[phrase.to - 2]?.determiner ||
+    tags[phrase.to - 2]?.adjective
+  )
+    return phrase
   return {...phrase, to: phrase.to - 1, head: Math.min(phrase.head, phrase.to - 2)}
 }
 
 /** True where the word before a number is the noun that it counts ("step three"), not its determiner ("a new one"). */
 function isNounBefore(tags: readonly Tag[], at: number): boolean {
   const before = tags[at - 1]
-  return before !== undefined && before.noun && !before.adjective && !before.determiner
+  return before?.noun === true && !before.adjective && !before.determiner
 }
 
 function finish(tags: readonly Tag[], from: number, core: number): NounPhrase {
   let head = core - 1
-  while (head > from && (tags[head]?.word.kind === 'number' || tags[head]?.word.kind === 'opaque' || closed.numerals.has(tags[head]?.norm ?? '')) && isNounBefore(tags, head)) head--
+  while (
+    head > from &&
+    (tags[head]?.word.kind === 'number' ||
+      tags[head]?.word.kind === 'opaque' ||
+      closed.numerals.has(tags[head]?.norm ?? '')) &&
+    isNounBefore(tags, head)
+  )
+    head--
   if (tags[head]?.determiner && core - 1 > head) head = core - 1
   let to = core
   while (tags[to]?.norm === 'of') {
@@ -166,6 +220,11 @@ function finish(tags: readonly Tag[], from: number, core: number): NounPhrase {
   const determiner = tags[from]?.determiner ? (tags[from]?.norm ?? '') : ''
   const noun = tags[head]?.norm ?? ''
   const bare = from === core - 1
-  const time = (bare && noun === 'home') || closed.timeNouns.has(noun) && (bare ? /day$|^today|^tomorrow|^yesterday|^tonight/.test(noun) : closed.timeDeterminers.has(tags[from]?.norm ?? '') || tags[from]?.word.kind === 'number')
+  const time =
+    (bare && noun === 'home') ||
+    (closed.timeNouns.has(noun) &&
+      (bare
+        ? /day$|^today|^tomorrow|^yesterday|^tonight/.test(noun)
+        : closed.timeDeterminers.has(tags[from]?.norm ?? '') || tags[from]?.word.kind === 'number'))
   return {from, to, head, determiner, pronoun: false, time}
 }

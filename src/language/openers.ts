@@ -30,7 +30,8 @@ export function readOpener(tags: readonly Tag[], at: number): Opener | undefined
   const norm = tags[at]?.norm ?? ''
   if (tags[at]?.word.kind !== 'word') return undefined
   for (const phrase of closed.longSubordinators) {
-    if (phrase[0] === norm && phrase.every((word, index) => tags[at + index]?.norm === word)) return {name: phrase.join(' '), length: phrase.length, subject: false, noun: false, question: false}
+    if (phrase[0] === norm && phrase.every((word, index) => tags[at + index]?.norm === word))
+      return {name: phrase.join(' '), length: phrase.length, subject: false, noun: false, question: false}
   }
   if (!closed.subordinators.has(norm) && !closed.whWords.has(norm)) return undefined
   const subject = /^(?:who|which|that|what)$/.test(norm) && verbFollows(tags, at + 1)
@@ -46,10 +47,16 @@ export function opensClause(tags: readonly Tag[], at: number, opener: Opener, se
   if (name === 'that') return opensThat(tags, at, opener, setting)
   if (name === 'like') return /^(?:look|seem|feel|sound|appear|be)$/.test(setting.last) && finiteAhead(tags, at + 1)
   if (/^(?:before|after|since|until)$/.test(name) && next?.norm === 'that' && setting.pending) return false
-  if (/^(?:since|as|before|after|until|till|than|except|given|assuming|once|while|whilst|for|providing|provided)$/.test(name)) return finiteAhead(tags, at + 1) && !(name === 'as' && setting.pending && !next?.subjectPronoun)
+  if (
+    /^(?:since|as|before|after|until|till|than|except|given|assuming|once|while|whilst|for|providing|provided)$/.test(
+      name
+    )
+  )
+    return finiteAhead(tags, at + 1) && !(name === 'as' && setting.pending && !next?.subjectPronoun)
   if (name === 'how' && next && (next.adjective || next.adverb) && !finiteAhead(tags, at + 1)) return false
   if (name === 'however') return next?.norm !== ','
-  if (closed.whWords.has(name)) return finiteAhead(tags, at + 1, true) && (opener.subject || !setting.question || !next?.punctuation)
+  if (closed.whWords.has(name))
+    return finiteAhead(tags, at + 1, true) && (opener.subject || !setting.question || !next?.punctuation)
   return finiteAhead(tags, at + 1)
 }
 
@@ -58,11 +65,17 @@ function opensThat(tags: readonly Tag[], at: number, opener: Opener, setting: Se
   const next = tags[at + 1]
   if (!next) return false
   if (setting.fresh && !setting.pending && (opener.subject || next.noun)) return false
-  if (opener.subject) return setting.pending || (tags[at - 1]?.noun === true && setting.current && !verbOnlyNext(tags, at))
+  if (opener.subject)
+    return setting.pending || (tags[at - 1]?.noun === true && setting.current && !verbOnlyNext(tags, at))
   const phrase = readNounPhrase(tags, at + 1)
   if (!phrase) return false
   if (next.subjectPronoun || next.determiner || next.word.kind === 'opaque') return finiteAhead(tags, at + 1)
-  return (phrase.to > at + 1 && verbFollows(tags, phrase.to) && (closed.reportVerbs.has(setting.last) || setting.last === 'be' || tags[at - 1]?.adjective === true)) || (!next.noun && finiteAhead(tags, at + 1))
+  return (
+    (phrase.to > at + 1 &&
+      verbFollows(tags, phrase.to) &&
+      (closed.reportVerbs.has(setting.last) || setting.last === 'be' || tags[at - 1]?.adjective === true)) ||
+    (!next.noun && finiteAhead(tags, at + 1))
+  )
 }
 
 /** "I know that is hard": after a verb of knowing, "that" is the subject itself. */
@@ -76,11 +89,23 @@ export function verbFollows(tags: readonly Tag[], at: number): boolean {
   while (tags[k]?.adverb && !tags[k]?.subjectPronoun) k++
   const tag = tags[k]
   if (!tag) return false
-  if (tag.modal || tag.do || (tag.have && tag.norm !== 'having') || (tag.be && !['be', 'been', 'being'].includes(tag.norm))) return !tags[k + 1]?.subjectPronoun || tags[k + 1]?.norm === 'that'
+  if (
+    tag.modal ||
+    tag.do ||
+    (tag.have && tag.norm !== 'having') ||
+    (tag.be && !['be', 'been', 'being'].includes(tag.norm))
+  )
+    return !tags[k + 1]?.subjectPronoun || tags[k + 1]?.norm === 'that'
   const verb = tag.verb
   if (!verb) return false
   if (verb.kinds.includes('gerund')) return false
-  return !verb.nounish || verb.kinds.includes('past') || (tags[k + 1]?.determiner ?? false) || (tags[k + 1]?.objectPronoun ?? false) || !tags[k + 1]
+  return (
+    !verb.nounish ||
+    verb.kinds.includes('past') ||
+    (tags[k + 1]?.determiner ?? false) ||
+    (tags[k + 1]?.objectPronoun ?? false) ||
+    !tags[k + 1]
+  )
 }
 
 /** True when a finite verb stands ahead, before a comma or stop ends the stretch. */
@@ -93,11 +118,30 @@ function finiteAhead(tags: readonly Tag[], at: number, relative = false): boolea
       if (aside) continue
       return false
     }
-    if (tag.modal || tag.do || (tag.have && tag.norm !== 'having') || (tag.be && !['be', 'been', 'being'].includes(tag.norm))) return true
+    if (
+      tag.modal ||
+      tag.do ||
+      (tag.have && tag.norm !== 'having') ||
+      (tag.be && !['be', 'been', 'being'].includes(tag.norm))
+    )
+      return true
     const subject = tags[k - 1]
-    if (tag.verb && k > at && subject?.norm !== 'to' && !tag.verb.kinds.includes('gerund') && subject?.subjectPronoun) return true
-    if (tag.verb && k > at && !tag.verb.kinds.includes('gerund') && subject?.norm !== 'to' && !subject?.determiner && !subject?.preposition && (subject?.subjectPronoun || subject?.adverb || (subject?.noun && (!tag.verb.nounish || tag.verb.kinds.includes('past'))))) return true
-    if (tag.verb && k === at && relative && tag.verb.kinds.some(kind => kind === 'past' || kind === 'third')) return true
+    if (tag.verb && k > at && subject?.norm !== 'to' && !tag.verb.kinds.includes('gerund') && subject?.subjectPronoun)
+      return true
+    if (
+      tag.verb &&
+      k > at &&
+      !tag.verb.kinds.includes('gerund') &&
+      subject?.norm !== 'to' &&
+      !subject?.determiner &&
+      !subject?.preposition &&
+      (subject?.subjectPronoun ||
+        subject?.adverb ||
+        (subject?.noun && (!tag.verb.nounish || tag.verb.kinds.includes('past'))))
+    )
+      return true
+    if (tag.verb && k === at && relative && tag.verb.kinds.some(kind => kind === 'past' || kind === 'third'))
+      return true
   }
   return false
 }

@@ -10,7 +10,12 @@ export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>
 type Node =
   | {readonly kind: 'test'; readonly test: (word: Word) => boolean}
   | {readonly kind: 'gap'; readonly most: number}
-  | {readonly kind: 'choice'; readonly options: readonly (readonly Node[])[]; readonly least: 0 | 1; readonly many: boolean}
+  | {
+      readonly kind: 'choice'
+      readonly options: readonly (readonly Node[])[]
+      readonly least: 0 | 1
+      readonly many: boolean
+    }
 
 /** A compiled pattern. */
 export interface Pattern {

@@ -48,7 +48,8 @@ function parsePart(part: string, offset: number, ranges: Range[]): void {
     for (const node of paragraph.children) {
       const start = node.position?.start.offset
       const end = node.position?.end.offset
-      if (node.type === 'SentenceNode' && start !== undefined && end !== undefined) ranges.push([offset + start, offset + end])
+      if (node.type === 'SentenceNode' && start !== undefined && end !== undefined)
+        ranges.push([offset + start, offset + end])
     }
   }
 }

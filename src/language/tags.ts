@@ -35,12 +35,21 @@ let adjectiveSet: ReadonlySet<string> | undefined
 
 function isAdjective(norm: string): boolean {
   adjectiveSet ??= new Set(adjectiveList.trim().split(/\s+/))
-  return adjectiveSet.has(norm) || norm === 'right' || /(?:[^aeiou]able|ible|less|ful|ous)$/.test(norm) || /^un\w+ed$/.test(norm)
+  return (
+    adjectiveSet.has(norm) ||
+    norm === 'right' ||
+    /(?:[^aeiou]able|ible|less|ful|ous)$/.test(norm) ||
+    /^un\w+ed$/.test(norm)
+  )
 }
 
 /** Adverbs in -ly, minus the verbs and adjectives that only look like them. */
 function isAdverb(norm: string): boolean {
-  return closed.adverbs.has(norm) || norm.startsWith('mid-') || (norm.length > 4 && norm.endsWith('ly') && !closed.notAdverbs.has(norm))
+  return (
+    closed.adverbs.has(norm) ||
+    norm.startsWith('mid-') ||
+    (norm.length > 4 && norm.endsWith('ly') && !closed.notAdverbs.has(norm))
+  )
 }
 
 interface Neighbours {
@@ -51,24 +60,20 @@ interface Neighbours {
 
 /** Tags the words of a sentence. */
 export function tagWords(words: readonly Word[], hint: (index: number) => Hint = () => undefined): Tag[] {
-  return words.map((word, index) => tagWord(word, {before: words[index - 1], earlier: words[index - 2], after: words[index + 1]}, hint(index)))
+  return words.map((word, index) =>
+    tagWord(word, {before: words[index - 1], earlier: words[index - 2], after: words[index + 1]}, hint(index))
+  )
 }
 
-function tagWord(word: Word, {before, earlier, after}: Neighbours, hint: Hint): Tag {
-  const norm = contracted(word, before, after, earlier)
+function tagWord(word: Word, near: Neighbours, hint: Hint): Tag {
+  const norm = contracted(word, near.before, near.after, near.earlier)
   const isWord = word.kind === 'word'
-  const modal = isWord && closed.modals.has(norm) && !(word.text === 'May' && before !== undefined)
-  const be = isWord && closed.beForms.has(norm)
-  const have = isWord && closed.haveForms.has(norm)
-  const doing = isWord && closed.doForms.has(norm)
-  const function_ =
-    modal || be || have || doing || closed.subjectPronouns.has(norm) || closed.objectPronouns.has(norm) || closed.determiners.has(norm) ||
-    closed.prepositions.has(norm) || closed.coordinators.has(norm) || (closed.subordinators.has(norm) && !openSubordinators.has(norm)) || closed.negators.has(norm) || norm === 'to'
-  const graded = norm === 'much' && /^(?:very|so|too|how)$/.test(before?.norm ?? '')
+  const graded = norm === 'much' && /^(?:very|so|too|how)$/.test(near.before?.norm ?? '')
+  const modal = isWord && closed.modals.has(norm) && !(word.text === 'May' && near.before !== undefined)
   const adverb = isWord && (graded || isAdverb(norm))
-  const content = (isWord && !function_ && !(adverb && !openAdverbs.has(norm))) || word.kind === 'number' || word.kind === 'opaque'
-  const verb = isWord && (content || norm === 'like' || norm === 'need') && hint !== 'noun' && hint !== 'adjective' && !unverbs.has(norm) ? readVerb(norm) : undefined
-  const adjective = isWord && content && hint !== 'noun' && isAdjective(norm)
+  const open = isWord && !modal && !isFunctionWord(norm) && (!adverb || openAdverbs.has(norm))
+  const content = open || word.kind === 'number' || word.kind === 'opaque'
+  const verb = isWord && (content || norm === 'like' || norm === 'need') ? verbOf(norm, hint) : undefined
   return {
     word,
     norm,
@@ -79,16 +84,39 @@ function tagWord(word: Word, {before, earlier, after}: Neighbours, hint: Hint): 
     preposition: isWord && closed.prepositions.has(norm),
     coordinator: isWord && closed.coordinators.has(norm),
     modal,
-    be,
-    have,
-    do: doing,
+    be: isWord && closed.beForms.has(norm),
+    have: isWord && closed.haveForms.has(norm),
+    do: isWord && closed.doForms.has(norm),
     negator: isWord && closed.negators.has(norm),
     adverb,
-    adjective,
-    verb: hint === 'verb' && verb ? {...verb, nounish: false} : verb,
+    adjective: isWord && content && hint !== 'noun' && isAdjective(norm),
+    verb,
     noun: content && hint !== 'verb' && norm !== "'d",
     content
   }
+}
+
+function verbOf(norm: string, hint: Hint): Reading | undefined {
+  if (hint === 'noun' || hint === 'adjective' || unverbs.has(norm)) return undefined
+  const verb = readVerb(norm)
+  return hint === 'verb' && verb ? {...verb, nounish: false} : verb
+}
+
+const functionSets = [
+  closed.beForms,
+  closed.haveForms,
+  closed.doForms,
+  closed.subjectPronouns,
+  closed.objectPronouns,
+  closed.determiners,
+  closed.prepositions,
+  closed.coordinators,
+  closed.negators
+]
+
+function isFunctionWord(norm: string): boolean {
+  if (closed.subordinators.has(norm)) return !openSubordinators.has(norm)
+  return norm === 'to' || functionSets.some(set => set.has(norm))
 }
 
 /** Subordinators that are verbs as well. */
@@ -96,12 +124,15 @@ const openSubordinators = new Set('provided providing given assuming except'.spl
 /** Adverbs that are nouns or verbs as well. */
 const openAdverbs = new Set('back further kind sort last next first second later'.split(' '))
 /** Words whose verb reading only does harm in support prose. */
-const unverbs = new Set('wrong fine well even better right mine please team customer item information part side way don'.split(' '))
+const unverbs = new Set(
+  'wrong fine well even better right mine please team customer item information part side way don'.split(' ')
+)
 
 /** Full form of 's and 'd, from what stands around them. */
 function contracted(word: Word, before: Word | undefined, after: Word | undefined, earlier: Word | undefined): string {
   if (word.norm === "'s") return readApostropheS(before, after)
-  if (word.norm === "'d") return participleAfter(after) || (earlier?.norm === 'if' && canBeParticiple(after)) ? 'had' : 'would'
+  if (word.norm === "'d")
+    return participleAfter(after) || (earlier?.norm === 'if' && canBeParticiple(after)) ? 'had' : 'would'
   return word.norm
 }
 
@@ -110,9 +141,24 @@ function readApostropheS(before: Word | undefined, after: Word | undefined): str
   const next = after?.norm ?? ''
   if (host === 'let') return 'us'
   const pronoun = closed.subjectPronouns.has(host) || closed.whWords.has(host) || host === 'there' || host === 'here'
-  if (pronoun) return next === 'been' || next === 'got' || (participleAfter(after) && !closed.stateParticiples.has(next) && /^(?:it|he|she)$/.test(host) && perfectOnly.has(next)) ? 'has' : 'is'
+  if (pronoun)
+    return next === 'been' ||
+      next === 'got' ||
+      (participleAfter(after) &&
+        !closed.stateParticiples.has(next) &&
+        /^(?:it|he|she)$/.test(host) &&
+        perfectOnly.has(next))
+      ? 'has'
+      : 'is'
   if (after?.kind !== 'word') return "'s"
-  if (closed.determiners.has(next) || closed.negators.has(next) || next === 'been' || next === 'going' || (next.endsWith('ing') && readVerb(next))) return next === 'been' ? 'has' : 'is'
+  if (
+    closed.determiners.has(next) ||
+    closed.negators.has(next) ||
+    next === 'been' ||
+    next === 'going' ||
+    (next.endsWith('ing') && readVerb(next))
+  )
+    return next === 'been' ? 'has' : 'is'
   return "'s"
 }
 
@@ -127,5 +173,8 @@ function participleAfter(word: Word | undefined): boolean {
   if (!word) return false
   if (closed.adverbs.has(word.norm) && word.norm !== 'better' && word.norm !== 'rather') return false
   const reading = readVerb(word.norm)
-  return word.norm === 'better' || (reading?.kinds.some(kind => kind === 'participle' || kind === 'past') === true && !reading.kinds.includes('base'))
+  return (
+    word.norm === 'better' ||
+    (reading?.kinds.some(kind => kind === 'participle' || kind === 'past') === true && !reading.kinds.includes('base'))
+  )
 }

@@ -45,7 +45,9 @@ class LazyText implements Text {
     const known = this.#perBlock.get(block)
     if (known) return known
     const opaque = spansWithin(this.spans, block.range)
-    const list = readSentences(this.text, block.range, opaque).map(range => new LazySentence(this, block, range, opaque))
+    const list = readSentences(this.text, block.range, opaque).map(
+      range => new LazySentence(this, block, range, opaque)
+    )
     this.#perBlock.set(block, list)
     return list
   }
@@ -56,7 +58,9 @@ class LazyText implements Text {
   }
 
   get body(): readonly LazySentence[] {
-    this.#body ??= this.sentences.filter(sentence => sentence.block.owner === 'agent' && !/^(?:greeting|heading|sign-off)$/.test(sentence.block.kind))
+    this.#body ??= this.sentences.filter(
+      sentence => sentence.block.owner === 'agent' && !/^(?:greeting|heading|sign-off)$/.test(sentence.block.kind)
+    )
     return this.#body
   }
 

@@ -9,7 +9,8 @@ export default function reportCheckstyle(run: Run): string {
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<checkstyle version="4.3">']
   for (const report of run.reports) {
     lines.push(`  <file name="${escapeXml(report.path)}">`)
-    if (report.error !== undefined) lines.push(entry(report.error.line ?? 1, 1, 'error', report.error.message, 'failure'))
+    if (report.error !== undefined)
+      lines.push(entry(report.error.line ?? 1, 1, 'error', report.error.message, 'failure'))
     for (const {finding} of allFindings({...run, reports: [report]})) {
       const {line, column} = finding.place.start
       lines.push(entry(line, column, levels[finding.severity], messageWithRewrite(report, finding), finding.ruleId))

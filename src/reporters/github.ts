@@ -17,7 +17,8 @@ export default function reportGithub(run: Run): string {
     const level = findings.filter(({finding}) => finding.severity === severity)
     lines.push(...level.slice(0, limit).map(annotate))
     if (level.length > limit) {
-      lines.push(`${countOf(level.length - limit, `more ${levels[severity]}`)} not shown: GitHub shows ${limit} per level and step.`)
+      const rest = countOf(level.length - limit, `more ${levels[severity]}`)
+      lines.push(`${rest} not shown: GitHub shows ${limit} per level and step.`)
     }
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`

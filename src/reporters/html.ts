@@ -71,7 +71,8 @@ function showRules(run: Run): string {
   rules.sort(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1))
   const most = rules[0]?.[1].length ?? 1
   const rows = rules.map(([id, found]) => showRule(id, found, most, run))
-  const head = '<tr><th scope="col">Rule</th><th scope="col">What it does to the customer</th><th scope="col">Count</th></tr>'
+  const head =
+    '<tr><th scope="col">Rule</th><th scope="col">What it does to the customer</th><th scope="col">Count</th></tr>'
   return `<h2>By rule</h2>\n<table>\n<thead>${head}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody></table>`
 }
 
@@ -108,8 +109,8 @@ function showReply({report, findings}: {readonly report: Report; readonly findin
 function showFinding(report: Report, finding: Finding): string {
   const {line, column} = finding.place.start
   const [rewrite] = finding.rewrites
-  const excerpt = rewrite && excerptOf(report.source, finding, rewrite)
-  const before = excerpt?.before ?? (finding.sentence === null ? '' : sentenceOf(report.source, finding))
+  const excerpt = rewrite && excerptOf(report, finding, rewrite)
+  const before = excerpt?.before ?? (finding.sentence === null ? '' : sentenceOf(report, finding))
   const after = excerpt === undefined ? '' : excerpt.after === '' ? '(leave this out)' : excerpt.after
   const lines = [
     `<p><span class="${finding.severity}">${names[finding.severity]}</span> ${escapeHtml(finding.message)} ` +
@@ -117,7 +118,9 @@ function showFinding(report: Report, finding: Finding): string {
     ...(before === '' ? [] : [`<p class="before"><del>${escapeHtml(before)}</del></p>`]),
     ...(after === '' ? [] : [`<p class="after"><ins>${escapeHtml(after)}</ins></p>`]),
     ...(finding.note === '' || after !== '' ? [] : [`<p class="quiet">${escapeHtml(finding.note)}</p>`]),
-    ...(rewrite?.safety === 'fill' ? ['<p class="quiet">Fill in the brackets: support-lint never makes a promise for you.</p>'] : [])
+    ...(rewrite?.safety === 'fill'
+      ? ['<p class="quiet">Fill in the brackets: support-lint never makes a promise for you.</p>']
+      : [])
   ]
   return `<section>${lines.join('\n')}</section>`
 }

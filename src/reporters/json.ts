@@ -14,7 +14,9 @@ export default function reportJson(run: Run): string {
     tool: {name: 'support-lint', version: run.version},
     summary: {files, replies, sentences, errors, warnings, infos, rewrites, suppressed, hidden, skipped},
     results: run.reports.flatMap(resultsOf),
-    errors: run.reports.flatMap(({path, error}) => (error === undefined ? [] : [{path, ...lineOf(error), message: error.message}]))
+    errors: run.reports.flatMap(({path, error}) =>
+      error === undefined ? [] : [{path, ...lineOf(error), message: error.message}]
+    )
   }
   return `${JSON.stringify(report, null, 2)}\n`
 }

@@ -2,7 +2,7 @@
 import type {Report} from '../config/report.ts'
 import type {Finding} from '../types.ts'
 import {sentenceOf} from './excerpt.ts'
-import {reachesGate, type Run} from './run.ts'
+import {type Run, reachesGate} from './run.ts'
 import {betterSentence, escapeXml} from './words.ts'
 
 /** Reports a run as JUnit XML. Times are always 0, so that the same input gives the same bytes. */
@@ -26,7 +26,8 @@ function showSuite(report: Report, run: Run) {
   const head = `name="${path}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="0" time="0"`
   const clean = `    <testcase classname="${path}" name="no findings" time="0"/>`
   const cases = report.findings.map(finding => showCase(report, finding, run))
-  const broken = `    <testcase classname="${path}" name="can be linted" time="0">\n      <error type="failure" message="${escapeXml(report.error?.message ?? '')}"/>\n    </testcase>`
+  const reason = escapeXml(report.error?.message ?? '')
+  const broken = wrapCase(path, 'can be linted', `<error type="failure" message="${reason}"/>`)
   const lines = errors > 0 ? [broken] : cases.length > 0 ? cases : [clean]
   return {tests, failures, errors, lines: [`  <testsuite ${head}>`, ...lines, '  </testsuite>']}
 }
@@ -36,13 +37,17 @@ function showCase(report: Report, finding: Finding, run: Run): string {
   const better = betterSentence(report, finding)
   const details = [
     `${report.path}:${line}:${column} ${finding.severity} ${finding.ruleId}`,
-    `- ${sentenceOf(report.source, finding)}`,
+    `- ${sentenceOf(report, finding)}`,
     ...(better === undefined ? [finding.note] : [`+ ${better}`])
   ]
   const body = escapeXml(details.join('\n')).replaceAll('&#10;', '\n')
   const content = reachesGate(finding.severity, run.gate)
     ? `<failure type="${finding.severity}" message="${escapeXml(finding.message)}">${body}</failure>`
-    : `<system-out>${body}</system-out>`
+    : `<system-out>${escapeXml(finding.message)}\n${body}</system-out>`
   const name = escapeXml(`${finding.ruleId} ${line}:${column}`)
-  return `    <testcase classname="${escapeXml(report.path)}" name="${name}" time="0">\n      ${content}\n    </testcase>`
+  return wrapCase(escapeXml(report.path), name, content)
+}
+
+function wrapCase(path: string, name: string, content: string): string {
+  return `    <testcase classname="${path}" name="${name}" time="0">\n      ${content}\n    </testcase>`
 }

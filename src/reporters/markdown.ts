@@ -18,7 +18,9 @@ export default function reportMarkdown(run: Run): string {
     lines.push('| | Rule | Where | Now | Try |', '|---|---|---|---|---|', ...ranked.slice(0, limit).map(showRow))
     if (ranked.length > limit) lines.push('', `${ranked.length - limit} more are not shown.`)
   }
-  const failures = run.reports.flatMap(({path, error}) => (error ? [`- \`${plain(path)}\` ${cell(error.message)}`] : []))
+  const failures = run.reports.flatMap(({path, error}) =>
+    error ? [`- \`${plain(path)}\` ${cell(error.message)}`] : []
+  )
   if (failures.length > 0) lines.push('', 'Could not be linted:', '', ...failures)
   return `${lines.join('\n')}\n`
 }
@@ -30,7 +32,7 @@ function headline(run: Run, count: number, files: number): string {
 
 function showRow({report, finding}: Located): string {
   const better = betterSentence(report, finding)
-  const now = sentenceOf(report.source, finding)
+  const now = sentenceOf(report, finding)
   const tried = better === undefined ? cell(finding.note) : better === '' ? '*(leave this out)*' : cell(better)
   const where = `${plain(report.path)}:${finding.place.start.line}`
   const name = finding.reply.name === undefined ? '' : ` ${cell(finding.reply.name)}`
@@ -40,7 +42,9 @@ function showRow({report, finding}: Located): string {
 
 /** Text inside a table cell: nothing in it is markup. */
 function cell(text: string): string {
-  return escapeControls(text.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>|#~!&$]/g, '\\$&').replace(/@(?=\w)/g, '@\u2060')
+  return escapeControls(text.replace(/\s+/g, ' '))
+    .replace(/[\\`*_[\]<>|#~!&$]/g, '\\$&')
+    .replace(/@(?=\w)/g, '@\u2060')
 }
 
 function plain(text: string): string {

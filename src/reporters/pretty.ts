@@ -1,7 +1,6 @@
 /** The report for people: each fault as a sentence before and after. */
 import {Chalk, type ChalkInstance} from 'chalk'
 import {diffWordsWithSpace} from 'diff'
-import stringWidth from 'string-width'
 import type {Report} from '../config/report.ts'
 import type {Finding, ReplyName, Rewrite, Severity} from '../types.ts'
 import {collapse, escapeControls, excerptOf, isRightToLeft, sentenceOf} from './excerpt.ts'
@@ -32,22 +31,25 @@ function showReport(report: Report, paint: Paint): string {
   for (const [locator, findings] of groupBy(report.findings, finding => finding.reply.locator)) {
     const reply = findings[0]?.reply ?? {locator}
     if (named) lines.push(`  ${paint.chalk.cyan(escapeControls(replyTitle(reply)))}`)
-    lines.push(...showFindings(findings, report.source, paint), '')
+    lines.push(...showFindings(findings, report, paint), '')
   }
   return lines.join('\n')
 }
 
 function replyTitle({locator, name}: ReplyName): string {
-  return [name, locator].map(part => collapse(part ?? '')).filter(part => part !== '').join('  ')
+  return [name, locator]
+    .map(part => collapse(part ?? ''))
+    .filter(part => part !== '')
+    .join('  ')
 }
 
-function showFindings(findings: readonly Finding[], source: string, paint: Paint): string[] {
+function showFindings(findings: readonly Finding[], report: Report, paint: Paint): string[] {
   const placed = findings.filter(finding => !isAboutWhole(finding))
   const whole = findings.filter(isAboutWhole)
   const width = Math.max(4, ...placed.map(finding => placeOf(finding).length)) + 2
-  const lines = placed.flatMap(finding => [...showFinding(finding, placeOf(finding), width, source, paint), ''])
+  const lines = placed.flatMap(finding => [...showFinding(finding, placeOf(finding), width, report, paint), ''])
   if (whole.length > 0) lines.push(`  ${paint.chalk.dim('whole reply')}`)
-  return [...lines, ...whole.flatMap(finding => [...showFinding(finding, '', width, source, paint), ''])].slice(0, -1)
+  return [...lines, ...whole.flatMap(finding => [...showFinding(finding, '', width, report, paint), ''])].slice(0, -1)
 }
 
 function isAboutWhole(finding: Finding): boolean {
@@ -58,19 +60,19 @@ function placeOf(finding: Finding): string {
   return `${finding.place.start.line}:${finding.place.start.column}`
 }
 
-function showFinding(finding: Finding, place: string, width: number, source: string, paint: Paint): string[] {
+function showFinding(finding: Finding, place: string, width: number, report: Report, paint: Paint): string[] {
   const {chalk} = paint
   const indent = ' '.repeat(2 + width)
   const lines = showHead(finding, place, width, paint)
   const rewrites = finding.rewrites.slice(0, Math.max(paint.view.suggest, 0))
   if (rewrites.length === 0) {
-    const words = sentenceOf(source, finding)
+    const words = sentenceOf(report, finding)
     if (words !== '' && !isAboutWhole(finding)) lines.push(indent + chalk.red(`- ${showable(words)}`))
     if (finding.note !== '') lines.push(indent + chalk.dim(escapeControls(finding.note)))
   }
   let shownBefore = ''
   for (const rewrite of rewrites) {
-    const {before, after} = excerptOf(source, finding, rewrite)
+    const {before, after} = excerptOf(report, finding, rewrite)
     const [minus, plus] = paintChange(before, after, rewrite, paint)
     if (before !== '' && before !== shownBefore) lines.push(`${indent}${chalk.red('- ')}${minus}`)
     lines.push(`${indent}${chalk.green('+ ')}${after === '' ? chalk.dim('(leave this out)') : plus}`)
@@ -89,7 +91,7 @@ function showHead(finding: Finding, place: string, width: number, paint: Paint):
   const id = escapeControls(finding.ruleId)
   const shown = chalk.dim(view.links && finding.url !== '' ? `\u001B]8;;${finding.url}\u0007${id}\u001B]8;;\u0007` : id)
   if (view.width < 60) return [start, ' '.repeat(2 + width) + shown]
-  const used = 2 + width + stringWidth(mark) + 1 + stringWidth(message) + id.length
+  const used = 2 + width + mark.length + 1 + (view.widthOf?.(message) ?? message.length) + id.length
   return [start + ' '.repeat(Math.max(2, Math.min(view.width, 90) - 1 - used)) + shown]
 }
 

@@ -10,6 +10,8 @@ export interface View {
   readonly width: number
   /** Plain ASCII marks. */
   readonly ascii: boolean
+  /** Columns that a text takes; its length by default, which is right for ASCII. */
+  readonly widthOf?: (text: string) => number
   /** Whether rule ids are terminal links. */
   readonly links: boolean
   /** Rewrites shown per finding. */

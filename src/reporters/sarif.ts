@@ -67,7 +67,9 @@ function describeRule(rule: Partial<RuleInfo> & {readonly id: string}) {
       markdown: `${rule.rationale}\n\n- Instead of: ${bad}\n- Write: **${good}**`
     },
     ...(rule.url && {helpUri: rule.url}),
-    defaultConfiguration: {level: levels[rule.severity === 'off' || rule.severity === undefined ? 'warn' : rule.severity]},
+    defaultConfiguration: {
+      level: levels[rule.severity === 'off' || rule.severity === undefined ? 'warn' : rule.severity]
+    },
     properties: {tags: ['support', rule.category], precision: 'high'}
   }
 }
@@ -145,7 +147,8 @@ function describeInvocation(run: Run, count: number) {
           }
         ]
   )
-  const cut = count > limit ? [{level: 'warning', message: {text: `${count - limit} more findings were left out.`}}] : []
+  const cut =
+    count > limit ? [{level: 'warning', message: {text: `${count - limit} more findings were left out.`}}] : []
   const all = [...notifications, ...cut]
   return {executionSuccessful: notifications.length === 0, ...(all.length > 0 && {toolExecutionNotifications: all})}
 }

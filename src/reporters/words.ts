@@ -2,11 +2,12 @@
 import type {Report} from '../config/report.ts'
 import type {Finding, Rewrite} from '../types.ts'
 import {excerptOf, offsetsOf} from './excerpt.ts'
+import {isRedacted} from './redact.ts'
 
 /** The sentence to write instead; undefined where there is no rewrite, '' where the words are best left out. */
 export function betterSentence(report: Report, finding: Finding): string | undefined {
   const [rewrite] = finding.rewrites
-  return rewrite === undefined ? undefined : excerptOf(report.source, finding, rewrite).after
+  return rewrite === undefined ? undefined : excerptOf(report, finding, rewrite).after
 }
 
 /** The message with the sentence to write instead; `joint` stands between them. */
@@ -24,19 +25,16 @@ export function plainRewrites(report: Report, finding: Finding): readonly Rewrit
   const isProse = /\.(?:txt|md|markdown)$/i.test(report.path)
   return finding.rewrites.filter(({safety, place, text}) => {
     const [start, end] = offsetsOf(place)
-    if (safety === 'fill' || start === end) return false
+    if (safety === 'fill' || start === end || isRedacted(text)) return false
     return isProse || !/["\\<>&\n]/.test(text + report.source.slice(start, end))
   })
 }
 
 /** Text as XML: escaped, and without characters that XML cannot hold. */
 export function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
-      .replace(/[&<>"'\n\r\t]/g, character => entities[character] ?? `&#${character.charCodeAt(0)};`)
-  )
+  return text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[&<>"'\n\r\t]/g, character => entities[character] ?? `&#${character.charCodeAt(0)};`)
 }
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}

@@ -22,7 +22,10 @@ export function fixSource(source: string, inspect: (source: string) => readonly 
   for (let pass = 0; pass < passes; pass++) {
     const chosen = chooseEdits(inspect(output))
     if (chosen.length === 0) break
-    const next = applyEdits(output, chosen.map(({edit}) => edit))
+    const next = applyEdits(
+      output,
+      chosen.map(({edit}) => edit)
+    )
     if (seen.has(next)) break
     seen.add(next)
     output = next
@@ -37,12 +40,17 @@ function chooseEdits(fixables: readonly Fixable[]): Array<{finding: Finding; edi
   for (const {finding, sentence, edit: read} of ranked) {
     if (chosen.some(other => overlaps(other.sentence, sentence))) continue
     const edit = read()
-    if (!edit || chosen.some(other => overlaps(other.edit.range, edit.range) || other.edit.range[0] === edit.range[0])) continue
+    if (!edit || chosen.some(other => overlaps(other.edit.range, edit.range) || other.edit.range[0] === edit.range[0]))
+      continue
     chosen.push({finding, edit, sentence})
   }
   return chosen
 }
 
 function rank(finding: Finding): {ruleId: string; severity: Finding['severity']; range: Range} {
-  return {ruleId: finding.ruleId, severity: finding.severity, range: [finding.place.start.offset ?? 0, finding.place.end.offset ?? 0]}
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    range: [finding.place.start.offset ?? 0, finding.place.end.offset ?? 0]
+  }
 }

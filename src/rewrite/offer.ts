@@ -1,8 +1,9 @@
 /** From a rule's proposals to the rewrites a user sees: verified, placed, none twice in a reply. */
-import {readText, type Text} from '../language/text.ts'
-import {type ActiveRule, type Hit, type RunContext, runRules} from '../engine/run.ts'
+
 import {overlaps} from '../engine/precedence.ts'
+import {type ActiveRule, type Hit, type RunContext, runRules} from '../engine/run.ts'
 import type {Scan} from '../engine/scan.ts'
+import {readText, type Text} from '../language/text.ts'
 import type {Blank, Proposal, Range, Safety, Span} from '../types.ts'
 import {fillBlanks} from './blanks.ts'
 import {refuse} from './verify.ts'
@@ -41,7 +42,12 @@ export function offerRewrites(hit: Hit, text: Text, judge: Judge, taken: Readonl
 
 function toOffer(hit: Hit, proposal: Proposal): Offer {
   const blanks = proposal.blanks ?? []
-  return {text: proposal.text, range: proposal.range ?? hit.problem.range, safety: blanks.length > 0 ? 'fill' : (proposal.safety ?? 'review'), blanks}
+  return {
+    text: proposal.text,
+    range: proposal.range ?? hit.problem.range,
+    safety: blanks.length > 0 ? 'fill' : (proposal.safety ?? 'review'),
+    blanks
+  }
 }
 
 /** Why an offer is not made, or undefined. */
@@ -71,15 +77,33 @@ export function joinAround(text: string, range: Range, words: string): {text: st
   return {text: head + words + tail, start: head.length}
 }
 
-function isFlagged(text: Text, range: Range, joined: {text: string; start: number}, after: string, judge: Judge): boolean {
+function isFlagged(
+  text: Text,
+  range: Range,
+  joined: {text: string; start: number},
+  after: string,
+  judge: Judge
+): boolean {
   const next = readText(joined.text, moveSpans(text.spans, text.text, range, joined, after))
   const place: Range = [joined.start, joined.start + after.length]
   const sentences = judge.rules.filter(({rule}) => rule.scope === 'sentence')
-  return runRules(next, sentences, judge.context, judge.scan).hits.some(hit => overlaps(hit.problem.range, place) || (hit.problem.range[0] === hit.problem.range[1] && hit.problem.range[0] >= place[0] && hit.problem.range[0] <= place[1]))
+  return runRules(next, sentences, judge.context, judge.scan).hits.some(
+    hit =>
+      overlaps(hit.problem.range, place) ||
+      (hit.problem.range[0] === hit.problem.range[1] &&
+        hit.problem.range[0] >= place[0] &&
+        hit.problem.range[0] <= place[1])
+  )
 }
 
 /** Spans after a replacement: those behind it shift, those inside follow their words if these are still there. */
-export function moveSpans(spans: readonly Span[], text: string, range: Range, joined: {text: string; start: number}, after: string): Span[] {
+export function moveSpans(
+  spans: readonly Span[],
+  text: string,
+  range: Range,
+  joined: {text: string; start: number},
+  after: string
+): Span[] {
   const shift = joined.start + after.length - range[1]
   const moved: Span[] = []
   let from = joined.start

@@ -1,8 +1,10 @@
 /** Finds the apologies of a sentence and what they are for. Shared by every rule on apologies. */
+
+import {isQuoted} from '../language/guards.ts'
 import {apologyHeads} from '../language/lexicon/apologies.ts'
 import {errorNouns} from '../language/lexicon/faults.ts'
 import type {Clause, Sentence, Word} from '../language/model.ts'
-import {isQuoted} from '../language/guards.ts'
+import {isHead, norms} from './apology-heads.ts'
 
 /** What an apology is for. */
 export interface Apology {
@@ -20,7 +22,8 @@ export interface Apology {
 }
 
 const preposition = /^(?:for|about|over|regarding|concerning|4|re|at|on)$/
-const intensifiers = /^(?:so|very|really|truly|deeply|sincerely|terribly|extremely|awfully|most|just|again|once|do|am|are|be|is|'m|feel|feeling|all|to|here|too|also|only|can|must|want|wish|would|'d|like|offer|extend|convey|express|accept|please|say|send|my|our|sincerest|sincere|humble|humblest|deepest|heartfelt|profound|a|an|thousand|million|many|with|the|beg|your|'ll|will|hope|you|us|me|we|i|and|ask|whole|team|management|company|staff|everyone|everybody|crew|entire|for|to|profuse|profusely|wholeheartedly|first|firstly|of|let|genuinely|honestly|kindly|well|oh|no|dear|whoops|oops|thanks|ever|more|than|one|nobody|could|should|have|owe|honest|yet|further|deep|greatly|much|very)$/
+const intensifiers =
+  /^(?:so|very|really|truly|deeply|sincerely|terribly|extremely|awfully|most|just|again|once|do|am|are|be|is|'m|feeling|all|to|here|too|also|only|can|must|want|wish|would|'d|like|offer|extend|convey|express|accept|please|say|send|my|our|sincerest|sincere|humble|humblest|deepest|heartfelt|profound|a|an|thousand|million|many|with|the|beg|your|'ll|will|hope|us|me|we|i|highly|ask|whole|team|management|company|staff|everyone|everybody|crew|entire|for|to|profuse|profusely|wholeheartedly|first|firstly|of|let|genuinely|honestly|kindly|well|oh|no|dear|whoops|oops|thanks|ever|more|than|one|nobody|could|should|have|owe|honest|yet|further|deep|greatly|much|very)$/
 
 /** The apologies that the agent makes in a sentence; not those that are refused, asked for, quoted or the customer's. */
 export function readApologies(sentence: Sentence): Apology[] {
@@ -36,72 +39,75 @@ export function readApologies(sentence: Sentence): Apology[] {
   return found
 }
 
-function norms(words: readonly Word[], from: number, to: number): string {
-  return words.slice(Math.max(0, from), Math.max(0, to)).map(word => word.norm).join(' ')
-}
-
-/** Whether a word that can head an apology does so, and it is ours. */
-function isHead(sentence: Sentence, index: number): boolean {
-  const {words} = sentence
-  const norm = words[index]?.norm ?? ''
-  const before = norms(words, index - 6, index)
-  const next = words[index + 1]?.norm ?? ''
-  if (/\b(?:need not|not need(?: to)?|no need(?: to| for)?|not have to|never|owe us no|do not|as an|as a|letter of|note of|gesture of|way of|instead of|without|no|feel free to|any|want) ?(?:an |a |the |any |to )*$/.test(before)) return false
-  if (/\byou(?:r| were| are| have| do| did)?(?: (?:not|so|very|already|just|still))*$/.test(before) && !/\b(?:beg your|i|we|forgive)\b/.test(before) && !/\b(?:hope|trust|ask|will|can|would)\b.*\byou\b/.test(before)) return false
-  if (/^(?:pardon|excuse|forgive)$/.test(norm)) return isForgive(norm, before, next)
-  if (/^regret/.test(norm)) return isRegret(sentence, index, next)
-  if (/^apolog.*ed$/.test(norm) || /^ap+ol.*(?:ise|ize|ises|izes|ising|izing)$/.test(norm)) return isOurs(sentence, index)
-  if (norm === 'sorry') return !/^(?:sight|state|excuse|mess|tale|story|looking)$/.test(next) && !/\b(?:safe than|a|feel(?:s|ing)?(?: \w+)? sorry for yourself|not|said|say you are|he is|she is|they are)$/.test(before)
-  return !/\b(?:your|his|her|their|customer's|the)$/.test(before) || /\bbeg your$/.test(before)
-}
-
-function isForgive(norm: string, before: string, next: string): boolean {
-  if (norm === 'pardon') return /(?:^|\bbeg your|please|do|\.)$/.test(before.trim()) && next !== '?'
-  if (norm === 'excuse') return /^(?:the|any|our|us)$/.test(next) && /(?:^|please|kindly|do|you will|to)$/.test(before.trim())
-  return /(?:^|please|do|will|can|could|would|to|also|and)$/.test(before.trim()) && !/^(?:yourself|them|him|her)$/.test(next)
-}
-
-function isRegret(sentence: Sentence, index: number, next: string): boolean {
-  const norm = sentence.words[index]?.norm
-  const before = norms(sentence.words, index - 5, index)
-  if (/\b(?:would|could|'d|you|might|may|will)$/.test(before) || next === 'to' || (/^(?:your|no|any)$/.test(before.split(' ').at(-1) ?? '') && norm !== 'regret')) return false
-  if (norm === 'regretted') return /\b(?:is|are|was|deeply|much|sincerely)$/.test(before)
-  return isOurs(sentence, index) || norm === 'regrets' || /\b(?:our|my|sincere|deep|deepest)$/.test(before)
-}
-
-/** The subject of an apologising verb is us, nobody, or a name for us. */
-function isOurs(sentence: Sentence, index: number): boolean {
-  const clause = sentence.clauses.find(other => other.verb.index === index || (index > other.verb.index && index < other.words[1] && other.verb.index >= index - 5))
-  if (!clause) return true
-  if (clause.polarity === '-' && !/^(?:no|nobody|none)$/.test(sentence.words[clause.subjectWords[0]]?.norm ?? '')) return false
-  if (clause.mood === 'question') return false
-  if (clause.subject === 'agent' || clause.subject === 'company' || clause.subject === 'none') return clause.verb.tense !== 'past' || clause.verb.index !== index
-  const subject = norms(sentence.words, clause.subjectWords[0], clause.subjectWords[1])
-  return /^(?:the |our )?(?:management|team|company|store|staff|crew|whole team|entire team|management team|everyone|everybody|all of us|nobody|no one|none|i and the team|[\w ]+ team)$/.test(subject) && clause.verb.tense !== 'past'
-}
-
 function readOne(sentence: Sentence, head: number): Apology {
   const {words} = sentence
   let from = head
   while (from > 0 && intensifiers.test(words[from - 1]?.norm ?? '')) from--
+  from = subjectStart(sentence, head, from)
   const direct = /^(?:pardon|excuse|forgive|regret|regrets)$/.test(words[head]?.norm ?? '')
   let at = head + 1
-  while (/^(?:so|again|once|more|very|much|indeed|most|sincerely|deeply|us|me|you|to|profusely|unreservedly|wholeheartedly|here|folks|all|everyone)$/.test(words[at]?.norm ?? '') && !(words[at]?.norm === 'to' && words[at + 1]?.norm !== 'you') && !(words[at]?.norm === 'you' && words[at - 1]?.norm !== 'to')) at++
+  while (
+    /^(?:so|again|once|more|very|much|indeed|most|sincerely|deeply|us|me|you|to|profusely|unreservedly|wholeheartedly|here|folks|all|everyone)$/.test(
+      words[at]?.norm ?? ''
+    ) &&
+    !(words[at]?.norm === 'to' && words[at + 1]?.norm !== 'you') &&
+    !(words[at]?.norm === 'you' && words[at - 1]?.norm !== 'to')
+  )
+    at++
   at = skipOnBehalf(words, at)
   const base = {from, head}
   const norm = words[at]?.norm ?? ''
   if (preposition.test(norm)) return readAfterPreposition(sentence, base, at)
-  if (norm === 'to' && words[at + 1]?.kind === 'word') return {...base, to: stretchEnd(sentence, at), kind: 'infinitive', object: [at, stretchEnd(sentence, at)], clause: undefined}
+  if (norm === 'to' && words[at + 1]?.kind === 'word')
+    return {
+      ...base,
+      to: stretchEnd(sentence, at),
+      kind: 'infinitive',
+      object: [at, stretchEnd(sentence, at)],
+      clause: undefined
+    }
   const clause = clauseAt(sentence, norm === 'that' || norm === 'if' ? at : at)
-  if (clause && !/^[,.;:!?—–-]/.test(norm)) return {...base, to: clause.words[1], kind: 'clause', object: [at, clause.words[1]], clause}
-  if (direct && words[at] && words[at]?.kind !== 'punctuation') return {...base, to: phraseEnd(sentence, at), kind: 'phrase', object: [at, phraseEnd(sentence, at)], clause: undefined}
+  if (clause && !/^[,.;:!?—–-]/.test(norm))
+    return {...base, to: clause.words[1], kind: 'clause', object: [at, clause.words[1]], clause}
+  if (direct && words[at] && words[at]?.kind !== 'punctuation')
+    return {
+      ...base,
+      to: phraseEnd(sentence, at),
+      kind: 'phrase',
+      object: [at, phraseEnd(sentence, at)],
+      clause: undefined
+    }
   return {...base, to: Math.max(at, head + 1), kind: 'bare', object: [at, at], clause: undefined}
+}
+
+/** "We hope you'll forgive us", "inconvenience is regretted", "I and the team apologise": the subject belongs to the apology. */
+function subjectStart(sentence: Sentence, head: number, from: number): number {
+  const {words} = sentence
+  const norm = words[head]?.norm ?? ''
+  if (/^(?:forgive|excuse|pardon)$/.test(norm)) {
+    const hope = words.findIndex(
+      (word, index) => index < head && index > head - 7 && /^(?:hope|trust|ask)$/.test(word.norm)
+    )
+    return hope > 0 && /^(?:we|i|'d|would)$/.test(words[hope - 1]?.norm ?? '') ? hope - 1 : hope >= 0 ? hope : from
+  }
+  const clause = sentence.clauses.find(other => other.verb.index === head)
+  if (clause && clause.subjectWords[1] > clause.subjectWords[0]) return Math.min(from, clause.subjectWords[0])
+  while (
+    from < head &&
+    /^(?:and|but|with|so|oh|no|thanks|well|whoops|oops|dear|to|the|us|me|let)$/.test(words[from]?.norm ?? '') &&
+    !/^(?:with)$/.test(words[from]?.norm ?? '')
+  )
+    from++
+  return from
 }
 
 /** "on behalf of the whole team", "from all of us". */
 function skipOnBehalf(words: readonly Word[], at: number): number {
   const text = norms(words, at, at + 12)
-  const match = /^(?:on (?:our |my |their )?(?:part|behalf)(?: of (?:(?!for\b|about\b)[\w'-]+ ?){1,6})?|from (?:(?!for\b|about\b)[\w'-]+ ?){1,9})/.exec(text)
+  const match =
+    /^(?:on (?:our |my |their )?(?:part|behalf)(?: of (?:(?!for\b|about\b)[\w'-]+ ?){1,6})?|from (?:(?!for\b|about\b)[\w'-]+ ?){1,9})/.exec(
+      text
+    )
   if (!match) return at
   const length = match[0].trim().split(' ').length
   return preposition.test(words[at + length]?.norm ?? '') ? at + length : at
@@ -112,7 +118,11 @@ function readAfterPreposition(sentence: Sentence, base: {from: number; head: num
   const clause = clauseAt(sentence, at + 1)
   const isWh = /^(?:how|what|why|whatever)$/.test(first?.norm ?? '')
   if (clause && isWh) return {...base, to: clause.words[1], kind: 'clause', object: [at + 1, clause.words[1]], clause}
-  if (first && /^\w{2,}ing$/.test(first.norm) && !/^(?:anything|everything|something|nothing|feeling|inconveniencing-)$/.test(first.norm)) {
+  if (
+    first &&
+    /^\w{2,}ing$/.test(first.norm) &&
+    !/^(?:anything|everything|something|nothing|feeling|inconveniencing-)$/.test(first.norm)
+  ) {
     const end = stretchEnd(sentence, at + 1)
     return {...base, to: end, kind: 'gerund', object: [at + 1, end], clause: undefined}
   }
@@ -121,7 +131,12 @@ function readAfterPreposition(sentence: Sentence, base: {from: number; head: num
 }
 
 function clauseAt(sentence: Sentence, at: number): Clause | undefined {
-  return sentence.clauses.find(clause => clause.words[0] === at || (clause.subjectWords[0] === at && clause.subjectWords[1] > at) || (clause.words[0] === at + 1 && sentence.words[at]?.norm === 'that'))
+  return sentence.clauses.find(
+    clause =>
+      clause.words[0] === at ||
+      (clause.subjectWords[0] === at && clause.subjectWords[1] > at) ||
+      (clause.words[0] === at + 1 && sentence.words[at]?.norm === 'that')
+  )
 }
 
 /** End of a stretch: punctuation, or "and"/"but" before a new clause or act. */
@@ -129,7 +144,13 @@ function stretchEnd(sentence: Sentence, at: number): number {
   let end = at
   while (end < sentence.words.length) {
     const word = sentence.words[end]
-    if (!word || (word.kind === 'punctuation' && !/^["“”'’()%/-]$/.test(word.norm)) || word.kind === 'emoji') break
+    if (!word || word.kind === 'emoji') break
+    const relative =
+      word.norm === ',' &&
+      /^(?:you|that|which)$/.test(sentence.words[end + 1]?.norm ?? '') &&
+      /^(?:'ve|have|had|may|might|you|has|faced|experienced)$/.test(sentence.words[end + 2]?.norm ?? '')
+    if (word.kind === 'punctuation' && !/^["“”'’()%/-]$/.test(word.norm) && !relative) break
+    if (/^\(/.test(word.norm) && !/\w/.test(sentence.words[end + 1]?.norm ?? '')) break
     if (/^(?:and|but|so|because|as)$/.test(word.norm) && startsAct(sentence, end)) break
     end++
   }
@@ -139,8 +160,11 @@ function stretchEnd(sentence: Sentence, at: number): number {
 function startsAct(sentence: Sentence, at: number): boolean {
   const norm = sentence.words[at]?.norm
   const next = sentence.words[at + 1]?.norm ?? ''
-  if (sentence.clauses.some(clause => (clause.words[0] === at || clause.words[0] === at + 1) && clause.verb.index > at)) return true
-  return norm !== 'as' && /^(?:will|thank|thanks|appreciate|hope|please|happy|i|we|let|can|have|are|am|would)$/.test(next)
+  if (sentence.clauses.some(clause => (clause.words[0] === at || clause.words[0] === at + 1) && clause.verb.index > at))
+    return true
+  return (
+    norm !== 'as' && /^(?:will|thank|thanks|appreciate|hope|please|happy|i|we|let|can|have|are|am|would)$/.test(next)
+  )
 }
 
 /** End of the noun phrase an apology is for, with what hangs on it. */
@@ -151,5 +175,8 @@ function phraseEnd(sentence: Sentence, at: number): number {
 /** True when what the apology is for names our own error ("that's our mistake"). */
 export function ownsError(sentence: Sentence, from: number): boolean {
   const text = norms(sentence.words, from, sentence.words.length)
-  return /\b(?:our|my|on us|on me|we|i)\b/.test(text) && sentence.words.slice(from).some(word => errorNouns.has(word.norm) || /^(?:fault|bad|us|me)$/.test(word.norm))
+  return (
+    /\b(?:our|my|on us|on me|we|i)\b/.test(text) &&
+    sentence.words.slice(from).some(word => errorNouns.has(word.norm) || /^(?:fault|bad|us|me)$/.test(word.norm))
+  )
 }

@@ -13,7 +13,17 @@ export function choosePerson(sentence: Sentence, voice: Voice): 'I' | 'we' {
 
 const forms: Readonly<Record<'I' | 'we', Readonly<Record<string, string>>>> = {
   I: {I: 'I', "I'm": "I'm", "I'd": "I'd", "I'll": "I'll", "I've": "I've", me: 'me', my: 'my', am: 'am', was: 'was'},
-  we: {I: 'we', "I'm": "we're", "I'd": "we'd", "I'll": "we'll", "I've": "we've", me: 'us', my: 'our', am: 'are', was: 'were'}
+  we: {
+    I: 'we',
+    "I'm": "we're",
+    "I'd": "we'd",
+    "I'll": "we'll",
+    "I've": "we've",
+    me: 'us',
+    my: 'our',
+    am: 'are',
+    was: 'were'
+  }
 }
 
 /** Fills `{I}`, `{I'd}`, `{I'll}`, `{me}`, `{my}` … of a frame in the given person. */

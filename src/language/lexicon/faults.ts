@@ -8,9 +8,42 @@ export const errorAdverbs = words(`
   foolishly stupidly needlessly inappropriately illegally fraudulently falsely untruthfully negligently`)
 /** Groups of words that say so. */
 export const errorPhrases: readonly string[] = [
-  'by mistake', 'by accident', 'in error', 'back to front', 'upside down', 'the wrong way', 'the wrong way round', 'inside out', 'out of order', 'in the wrong order', 'too slowly',
-  'too quickly', 'too fast', 'too tightly', 'too hard', 'too often', 'instead of', 'rather than', 'by hand instead', 'without checking', 'without reading', 'without asking', 'without thinking', 'one digit short', 'one digit off',
-  'a digit short', 'off by one', 'the other way round', 'against the instructions', 'against our advice', 'back-to-front', 'half way', 'too many times', 'wrong way', 'without looking', 'without backing'
+  'by mistake',
+  'by accident',
+  'in error',
+  'back to front',
+  'upside down',
+  'the wrong way',
+  'the wrong way round',
+  'inside out',
+  'out of order',
+  'in the wrong order',
+  'too slowly',
+  'too quickly',
+  'too fast',
+  'too tightly',
+  'too hard',
+  'too often',
+  'instead of',
+  'rather than',
+  'by hand instead',
+  'without checking',
+  'without reading',
+  'without asking',
+  'without thinking',
+  'one digit short',
+  'one digit off',
+  'a digit short',
+  'off by one',
+  'the other way round',
+  'against the instructions',
+  'against our advice',
+  'back-to-front',
+  'half way',
+  'too many times',
+  'wrong way',
+  'without looking',
+  'without backing'
 ]
 /** Adjectives that say a thing is wrong. */
 export const errorAdjectives = words(`
@@ -20,7 +53,9 @@ export const errorAdjectives = words(`
   unauthorized unauthorised foreign forbidden prohibited inappropriate unsuitable undersized oversized insufficient duplicate dead blocked revoked
   discontinued unregistered unverified ineligible non-refundable second-hand`)
 /** Those of them that are plain facts unless something went wrong with them. */
-export const weakAdjectives = words('old closed cancelled bad foreign duplicate second-hand non-refundable deleted disabled blocked dead inactive retired')
+export const weakAdjectives = words(
+  'old closed cancelled bad foreign duplicate second-hand non-refundable deleted disabled blocked dead inactive retired'
+)
 /** Verbs that go wrong by themselves, besides mis-, over- and under- verbs. */
 export const faultingVerbs = words(`
   confuse botch bungle garble scramble jumble muddle swap transpose invert damage break crack smash scratch spill drop burn scorch flood jam
@@ -34,8 +69,32 @@ export const damageVerbs = words(`
   dent rip tear stain soil puncture contaminate deface scrape snap fry brick`)
 /** Faulting verbs with a particle: "mix up", "screw up". */
 export const faultingParticles: Readonly<Record<string, readonly string[]>> = {
-  double: ['up'], mix: ['up'], mess: ['up', 'around', 'with'], screw: ['up', 'over'], foul: ['up'], muck: ['up'], cock: ['up'], slip: ['up'], muddle: ['up'], jumble: ['up'], botch: ['up'], trip: ['up'], burn: ['out'], blow: ['up', 'out'], wear: ['out'],
-  sit: ['on'], skip: ['over', 'past', 'through'], tap: ['past'], click: ['past'], rush: ['through', 'into'], skim: ['over', 'past'], gloss: ['over'], tamper: ['with'], fiddle: ['with'], leave: ['off'], let: ['lapse']
+  double: ['up'],
+  mix: ['up'],
+  mess: ['up', 'around', 'with'],
+  screw: ['up', 'over'],
+  foul: ['up'],
+  muck: ['up'],
+  cock: ['up'],
+  slip: ['up'],
+  muddle: ['up'],
+  jumble: ['up'],
+  botch: ['up'],
+  trip: ['up'],
+  burn: ['out'],
+  blow: ['up', 'out'],
+  wear: ['out'],
+  sit: ['on'],
+  skip: ['over', 'past', 'through'],
+  tap: ['past'],
+  click: ['past'],
+  rush: ['through', 'into'],
+  skim: ['over', 'past'],
+  gloss: ['over'],
+  tamper: ['with'],
+  fiddle: ['with'],
+  leave: ['off'],
+  let: ['lapse']
 }
 /** Verbs whose subject "you" suffers or receives; never blame by themselves. */
 export const receiverVerbs = words(`

@@ -8,7 +8,7 @@ export const painful = words(`
   nerve-wracking nerve-racking trying unpleasant sad rough ghastly gutting galling grim rotten wretched scary frightening
   terrifying unsettling disheartening demoralising demoralizing humiliating embarrassing exasperating aggravating irritating
   tiresome vexing unnerving draining crushing appalling unbearable distasteful traumatic regrettable unfortunate
-  shameful unhappy sorry tragic heart-breaking confusing lonely chaotic bewildering tiring wearing hellish horrid lousy
+  shameful unhappy tragic heart-breaking confusing lonely chaotic bewildering tiring wearing hellish horrid lousy
   disconcerting alarming hurtful disagreeable soul-destroying shattering sickening bitter gutted`)
 /** Nouns for one: "what an ordeal". */
 export const ordeals = words(`
@@ -22,18 +22,47 @@ export const hurt = words(`
   lonely embarrassed crushed irritated irate nervous low heartsick fuming seething lost dismayed let-down bereft panicked
   terrified disheartened deflated discouraged appalled panicking knackered shattered`)
 /** How somebody feels who looks on: "I feel bad for you". */
-export const pitying = words('bad sorry terrible awful sad horrible gutted dreadful rotten heartbroken devastated sick crushed shocked upset')
+export const pitying = words(
+  'bad sorry terrible awful sad horrible gutted dreadful rotten heartbroken devastated sick crushed shocked upset'
+)
 
 /** Feeling that fits a painful adjective: "frustrating" → "frustrated". */
 const feelings: Readonly<Record<string, string>> = {
-  frustrating: 'frustrated', annoying: 'annoyed', upsetting: 'upset', stressful: 'stressed', worrying: 'worried', distressing: 'distressed',
-  devastating: 'devastated', heartbreaking: 'heartbroken', exhausting: 'exhausted', disappointing: 'disappointed', maddening: 'furious',
-  infuriating: 'furious', exasperating: 'exasperated', irritating: 'irritated', embarrassing: 'embarrassed', confusing: 'confused', unsettling: 'unsettled', disheartening: 'disheartened',
-  scary: 'scared', frightening: 'frightened', terrifying: 'terrified', gutting: 'gutted', galling: 'cross', tiring: 'tired',
-  draining: 'drained', sad: 'sad', alarming: 'alarmed', aggravating: 'annoyed', overwhelming: 'overwhelmed'
+  frustrating: 'frustrated',
+  annoying: 'annoyed',
+  upsetting: 'upset',
+  stressful: 'stressed',
+  worrying: 'worried',
+  distressing: 'distressed',
+  devastating: 'devastated',
+  heartbreaking: 'heartbroken',
+  exhausting: 'exhausted',
+  disappointing: 'disappointed',
+  maddening: 'furious',
+  infuriating: 'furious',
+  exasperating: 'exasperated',
+  irritating: 'irritated',
+  embarrassing: 'embarrassed',
+  confusing: 'confused',
+  unsettling: 'unsettled',
+  disheartening: 'disheartened',
+  scary: 'scared',
+  frightening: 'frightened',
+  terrifying: 'terrified',
+  gutting: 'gutted',
+  galling: 'cross',
+  tiring: 'tired',
+  draining: 'drained',
+  sad: 'sad',
+  alarming: 'alarmed',
+  aggravating: 'annoyed',
+  overwhelming: 'overwhelmed'
 }
 
 /** The feeling that goes with a painful adjective or a hurt one; undefined for those that only describe the thing. */
 export function feelingOf(adjective: string): string | undefined {
-  return feelings[adjective] ?? (hurt.has(adjective) && !/^(?:fed|worn|low|lost|hurt)$/.test(adjective) ? adjective : undefined)
+  return (
+    feelings[adjective] ??
+    (hurt.has(adjective) && !/^(?:fed|worn|low|lost|hurt)$/.test(adjective) ? adjective : undefined)
+  )
 }

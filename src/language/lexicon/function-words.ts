@@ -22,7 +22,9 @@ export const prepositions = words(`
   over past per plus regarding since than through throughout till to toward towards under underneath unlike until up upon
   versus via with within without concerning amongst`)
 /** Words that follow a verb as its particle. */
-export const particles = words('up out off in on over down back away through around along aside by ahead forward together about apart across')
+export const particles = words(
+  'up out off in on over down back away through around along aside by ahead forward together about apart across'
+)
 export const coordinators = words('and but or nor yet so plus')
 /** Words that open a subordinate clause. */
 export const subordinators = words(`
@@ -32,9 +34,31 @@ export const subordinators = words(`
 export const whWords = words('who whom whose which what where when why how whatever whichever whoever')
 /** Subordinators of more than one word, longest first. */
 export const longSubordinators: readonly (readonly string[])[] = [
-  'due to the fact that', 'as soon as', 'as long as', 'as far as', 'as well as', 'the moment', 'the minute', 'even if', 'even though', 'only if', 'in case',
-  'so that', 'now that', 'as if', 'as though', 'except that', 'given that', 'provided that', 'seeing that', 'seeing as', 'such that', 'by the time', 'every time', 'each time'
-].map((phrase) => phrase.split(' '))
+  'due to the fact that',
+  'as soon as',
+  'as long as',
+  'as far as',
+  'as well as',
+  'the moment',
+  'the minute',
+  'even if',
+  'even though',
+  'only if',
+  'in case',
+  'so that',
+  'now that',
+  'as if',
+  'as though',
+  'except that',
+  'given that',
+  'provided that',
+  'seeing that',
+  'seeing as',
+  'such that',
+  'by the time',
+  'every time',
+  'each time'
+].map(phrase => phrase.split(' '))
 export const modals = words('can could may might must shall should will would ought')
 export const beForms = words('am is are was were be been being')
 export const haveForms = words('have has had having')
@@ -47,7 +71,7 @@ export const adverbs = words(`
   only otherwise perhaps please possibly presumably previously probably quite rather really recently seldom simply so
   sometimes somehow somewhat somewhere soon still then there therefore though thus today together tomorrow tonight too twice
   unfortunately usually very well yesterday yet alone aside forward half-way online offline overnight sadly sooner
-  thereby wherever altogether sort kind honestly frankly actually basically literally ago longer late early straight anywhere everywhere abroad upstairs downstairs indoors outdoors`)
+  thereby wherever altogether sort kind honestly frankly actually basically literally ago longer late early straight anywhere everywhere abroad upstairs downstairs indoors outdoors backwards upwards downwards sideways outwards inwards afterwards upside-down back-to-front`)
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = words(`
   apply reply supply multiply rely comply imply family assembly anomaly supply fly july italy ally friendly daily weekly
@@ -60,7 +84,9 @@ export const timeNouns = words(`
   weekend today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter january
   february march april may june july august september october november december way while mins hrs fortnight`)
 /** Determiners that make a bare time noun an adverbial. */
-export const timeDeterminers = words('last next this that every each the all one two three four five six seven eight nine ten several some any another half same past whole few many once twice')
+export const timeDeterminers = words(
+  'last next this that every each the all one two three four five six seven eight nine ten several some any another half same past whole few many once twice'
+)
 /** Participles that describe a feeling or a state: "you are mistaken" is no passive. */
 export const stateParticiples = words(`
   stuck tired bored interested excited pleased delighted disappointed frustrated confused worried concerned upset annoyed thrilled
@@ -71,7 +97,9 @@ export const stateParticiples = words(`
   amazing outstanding pending charming boring worrying encouraging promising misleading surprising tiring overwhelming
   embarrassing understanding challenging saddened shocked moved touched heartbroken horrified appalled overwhelmed determined inclined committed entitled`)
 /** Words for number that may head or follow a noun. */
-export const numerals = words('one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand both first second third fourth fifth')
+export const numerals = words(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand both first second third fourth fifth'
+)
 /** Verbs that report what somebody said or saw. */
 export const reportVerbs = words(`
   say tell mention write explain report state claim describe note insist add ask indicate inform advise point suggest
@@ -81,4 +109,6 @@ export const expletiveVerbs = words('look seem appear be sound turn happen feel 
 /** Verbs that take a bare verb after an object ("let you know", "help you find"). */
 export const bareTakers = words('let help make have see watch hear get keep leave bid dare')
 /** Openers that look like verbs but are formulas. */
-export const formulas = words('thank thanks hello hi hey dear sorry welcome regards cheers congratulations congrats best kind please bye yes no ok okay')
+export const formulas = words(
+  'thank thanks hello hi hey dear sorry welcome regards cheers congratulations congrats best kind please bye yes no ok okay'
+)

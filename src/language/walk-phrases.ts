@@ -1,0 +1,229 @@
+/** Noun phrases and infinitives on the way: subjects, objects, adjuncts. */
+import * as closed from './lexicon/function-words.ts'
+import {type NounPhrase, readNounPhrase, shrinkBase} from './noun-phrases.ts'
+import {readOpener} from './openers.ts'
+import type {Tag} from './tags.ts'
+import {startAt, type Walk} from './walk-state.ts'
+import {followsVerb} from './walk-tense.ts'
+
+/** "to V": passes the verb, so that its object counts for the clause. Gerunds likewise. */
+export function readInfinitive(walk: Walk, tag: Tag): boolean {
+  if (tag.norm !== 'to') return readGerund(walk, tag)
+  let k = walk.at + 1
+  while (walk.tags[k]?.adverb || walk.tags[k]?.norm === 'not') k++
+  const verb = walk.tags[k]
+  const auxiliary = verb?.norm === 'be' || verb?.norm === 'have' || verb?.norm === 'do'
+  if (!verb || !(auxiliary || (verb.verb?.kinds.includes('base') && !verb.determiner))) return false
+  if (verb.norm === 'do' && walk.tags[k + 1]?.norm === 'not') return false
+  walk.at = k + 1
+  if (walk.current) walk.current.infinitive = true
+  if (verb.norm === 'have' && walk.tags[walk.at]?.verb?.kinds.includes('participle')) walk.at++
+  if (walk.fresh && !walk.current) walk.start = Math.min(walk.start, walk.at)
+  walk.afterPreposition = walk.fresh && !walk.current
+  return true
+}
+
+/** A gerund inside a clause, or one that is its subject. */
+function readGerund(walk: Walk, tag: Tag): boolean {
+  const afterVerb =
+    walk.current !== undefined &&
+    (walk.current.group.to === walk.at ||
+      walk.tags[walk.at - 1]?.objectPronoun ||
+      walk.tags[walk.at - 1]?.norm === 'you')
+  const gerund =
+    tag.verb?.kinds.includes('gerund') &&
+    !gerundNouns.has(tag.norm) &&
+    (!tag.adjective || (afterVerb && walk.tags[walk.at + 1]?.noun !== true)) &&
+    (!tag.verb.nounish || walk.current !== undefined)
+  if (!gerund || (walk.tags[walk.at - 1]?.determiner && walk.tags[walk.at - 1]?.norm !== "'s")) return false
+  if (walk.current || walk.pending) {
+    walk.at++
+    walk.afterPreposition = walk.pending !== undefined
+    return true
+  }
+  const inner = readNounPhrase(walk.tags, walk.at + 1)
+  const to = inner ? inner.to : walk.at + 1
+  walk.pending = {
+    subject: {from: walk.at, to, head: walk.at, determiner: '', pronoun: false, time: false},
+    antecedent: undefined,
+    start: walk.start,
+    subordinator: walk.subordinator,
+    soft: false,
+    governor: walk.governor
+  }
+  walk.at = to
+  return true
+}
+
+const gerundNouns = new Set(
+  'billing shipping booking banking pricing training marketing accounting packaging roaming parking meeting tracking housing dispatching lettings lending catering ticketing licensing'.split(
+    ' '
+  )
+)
+
+/** A noun phrase: subject, object or adjunct, by what stands around it. */
+export function readSubject(walk: Walk, tag: Tag): boolean {
+  if (tag.norm === 'to' || (tag.adverb && !tag.noun && tag.norm !== 'there' && !tag.determiner)) return false
+  if (
+    tag.norm === 'there' &&
+    !startsFinite(
+      walk,
+      {from: walk.at, to: walk.at + 1, head: walk.at, determiner: '', pronoun: true, time: false},
+      afterAdverbs(walk, walk.at + 1)
+    )
+  )
+    return false
+  const phrase = readNounPhrase(walk.tags, walk.at)
+  if (!phrase || phrase.to <= walk.at) return false
+  const after = afterAdverbs(walk, phrase.to)
+  const finite = startsFinite(walk, phrase, after)
+  walk.at = phrase.to
+  const preposition = walk.afterPreposition
+  walk.afterPreposition = false
+  if (
+    preposition &&
+    !(
+      finite &&
+      phrase.pronoun &&
+      tag.subjectPronoun &&
+      !['you', 'it', 'this', 'that', 'these', 'those'].includes(tag.norm)
+    )
+  ) {
+    walk.lastPhrase = phrase
+    return true
+  }
+  if (walk.pending && !walk.pending.soft) return addToPending(walk, phrase, finite)
+  if (walk.current && !(finite && (walk.coordinated || walk.fresh || opensComplement(walk, phrase)))) {
+    addToCurrent(walk, phrase)
+    return true
+  }
+  if (phrase.time && !finite) return true
+  if (tag.objectPronoun && !tag.subjectPronoun) return true
+  setPending(walk, phrase)
+  return true
+}
+
+function afterAdverbs(walk: Walk, at: number): number {
+  let k = at
+  for (;;) {
+    const tag = walk.tags[k]
+    if (tag?.adverb && !tag.determiner && !tag.subjectPronoun) k++
+    else if (tag?.norm === ',' && walk.tags[k + 1]?.adverb && walk.tags[k + 2]?.norm === ',') k += 3
+    else return k
+  }
+}
+
+/** True when a finite verb follows the phrase and agrees with it. */
+function startsFinite(walk: Walk, phrase: NounPhrase, at: number): boolean {
+  const tag = walk.tags[at]
+  if (!tag) return false
+  if (
+    tag.modal ||
+    tag.do ||
+    (tag.have && tag.norm !== 'having') ||
+    (tag.be && !['be', 'been', 'being'].includes(tag.norm))
+  )
+    return true
+  if (!tag.verb) return false
+  const kinds = tag.verb.kinds
+  const subject = walk.tags[phrase.head]
+  if (phrase.pronoun) {
+    if (!subject?.subjectPronoun) return false
+    const taker =
+      walk.current &&
+      closed.bareTakers.has(walk.current.group.lemma) &&
+      phrase.from === walk.current.group.to &&
+      !walk.coordinated &&
+      !walk.fresh
+    if (taker) return kinds.includes('past') && !kinds.includes('base') && !kinds.includes('participle')
+    return (
+      kinds.includes('past') ||
+      kinds.includes('third') ||
+      (kinds.includes('base') && !/^(?:it|he|she|this|that|there)$/.test(subject.norm))
+    )
+  }
+  const alone =
+    !tag.verb.nounish ||
+    (!/s$/.test(subject?.norm ?? '') && (followsVerb(walk.tags[at + 1]) || readOpener(walk.tags, at + 1) !== undefined))
+  return (kinds.includes('past') && !kinds.includes('base')) || (kinds.includes('third') && alone)
+}
+
+/** A finite clause may follow without "that": after a report, or after a noun ("the address you entered"). */
+function opensComplement(walk: Walk, phrase: NounPhrase): boolean {
+  const subject = walk.tags[phrase.head]
+  if (phrase.pronoun && subject?.subjectPronoun) return true
+  const lemma = walk.current?.group.lemma ?? ''
+  if (lemma === 'be') return walk.tags[phrase.from - 1]?.adjective === true
+  if (
+    closed.reportVerbs.has(lemma) ||
+    /^(?:see|know|hope|wish|mean|show|find|notice|guess|fear|regret|ensure|promise|look|seem|appear)$/.test(lemma)
+  )
+    return walk.current?.object === undefined || closed.reportVerbs.has(lemma)
+  return false
+}
+
+function setPending(walk: Walk, phrase: NounPhrase): void {
+  const complement = walk.current !== undefined && !walk.coordinated && !walk.fresh
+  if (complement || walk.coordinated || (walk.current && walk.fresh)) {
+    const governor = complement ? walk.current : undefined
+    startAt(walk, phrase.from, complement || !walk.fresh ? walk.subordinator : walk.subordinator)
+    walk.governor = governor
+    if (complement) walk.antecedent = walk.lastPhrase
+  }
+  const leading = walk.pending?.soft ? phrase.from : walk.start
+  walk.pending = {
+    subject: phrase,
+    antecedent: undefined,
+    start: walk.pending?.soft ? Math.min(leading, phrase.from) : walk.start,
+    subordinator: walk.subordinator,
+    soft: false,
+    governor: walk.governor
+  }
+  if (walk.pending && leading === phrase.from) walk.pending.start = phrase.from
+  walk.current = undefined
+  walk.coordinated = false
+  walk.fresh = false
+}
+
+/** A phrase while a subject waits for its verb: a contact clause ("the address you entered"), else an adjunct. */
+function addToPending(walk: Walk, phrase: NounPhrase, finite: boolean): boolean {
+  const pending = walk.pending
+  if (!pending || !finite || !phrase.pronoun) return true
+  walk.stack.push(pending)
+  walk.pending = {
+    subject: phrase,
+    antecedent: pending.subject,
+    start: phrase.from,
+    subordinator: 'none',
+    soft: false,
+    governor: undefined
+  }
+  walk.start = phrase.from
+  return true
+}
+
+function addToCurrent(walk: Walk, phrase: NounPhrase): void {
+  const current = walk.current
+  if (!current) return
+  walk.lastPhrase = phrase
+  if (phrase.time) return
+  const last = walk.tags[phrase.to - 1]
+  if (
+    phrase.from === current.group.to &&
+    (current.group.lemma === 'let' ||
+      (/^(?:make|help|see|watch)$/.test(current.group.lemma) && last?.verb?.nounish === false))
+  ) {
+    current.object ??= shrinkBase(walk.tags, phrase)
+    return
+  }
+  if (
+    (current.group.lemma === 'be' && current.group.voice === 'active' && !current.infinitive) ||
+    (!current.infinitive && /^(?:seem|become|look|appear|remain|sound)$/.test(current.group.lemma))
+  ) {
+    current.complement ??= phrase
+    return
+  }
+  const before = current.object
+  const ditransitive = before?.pronoun === true && before.to === phrase.from && current.group.voice === 'active'
+  if (!before || ditransitive) current.object = phrase
+}
