@@ -6,7 +6,7 @@ import {createIgnores} from './config/ignores.ts'
 import {describeError} from './config/load-config.ts'
 import type {ConfigLayer} from './config/merge-config.ts'
 import {decodeSource} from './config/read-source.ts'
-import {failedReport, type Report} from './config/report.ts'
+import {failedReport, holdsNoReply, type Report} from './config/report.ts'
 import {lintSource, openWorkspace, reportFailure, type Workspace} from './config/workspace.ts'
 import {createLinter} from './linter.ts'
 import type {Config} from './types.ts'
@@ -32,9 +32,7 @@ export async function lintFiles(patterns: readonly string[], options: LintFilesO
   const reports: Report[] = found.errors.map(error => failedReport(error.path, error.message))
   for (const file of found.files) {
     const report = await lintFile(file.path, file.absolute, workspace)
-    if (report !== undefined && (file.named || report.error !== undefined || report.replies.length > 0)) {
-      reports.push(report)
-    }
+    if (report !== undefined && (file.named || !holdsNoReply(report))) reports.push(report)
   }
   return reports
 }

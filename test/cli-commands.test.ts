@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {kind, makeFolder, run} from './cli-harness.ts'
@@ -64,4 +65,24 @@ test('every option in the help has a test that uses it', () => {
     .map(line => line.replace(/.*(?=--)/, ''))
   expect(options.length).toBeGreaterThan(40)
   expect([...new Set(options)].filter(option => !tests.includes(`'${option}'`))).toEqual([])
+})
+
+test('completion gives bash the commands, options and files', () => {
+  const cwd = makeFolder({'reply.txt': kind, 'complete.sh': run(['completion', 'bash']).stdout})
+  const complete = (...words: string[]) => {
+    const line = `source complete.sh; COMP_WORDS=(support-lint ${words.join(' ')}); COMP_CWORD=${words.length}; _support_lint; printf '%s\\n' "\${COMPREPLY[@]}"`
+    return execFileSync('bash', ['-c', line], {cwd, encoding: 'utf8'}).trim().split('\n')
+  }
+  expect(complete('rewr')).toEqual(['rewrite'])
+  expect(complete('--max')).toEqual(['--max-findings', '--max-warnings'])
+  expect(complete('rewrite', '--sa')).toEqual(['--safe'])
+  expect(complete('repl')).toContain('reply.txt')
+})
+
+test('completion for zsh and fish names every command, and other shells are refused', () => {
+  expect(run(['completion', 'zsh']).stdout).toContain('bashcompinit')
+  expect(run(['completion', 'fish']).stdout).toMatch(
+    /^complete -c support-lint -n __fish_use_subcommand -a rewrite -d '/m
+  )
+  expect(run(['completion', 'powershell'])).toMatchObject({code: 2, stdout: ''})
 })

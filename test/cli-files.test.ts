@@ -179,3 +179,14 @@ test.each([
   expect(stdout).toBe('')
   expect(stderr).toContain(hint)
 })
+
+test('a reply in another language is a note and exit 0', () => {
+  const german =
+    'Guten Tag Frau Lee,\n\nvielen Dank für Ihre Nachricht. Das Paket ist gestern bei uns angekommen und geht heute wieder raus.\n'
+  const cwd = makeFolder({'antwort.txt': german})
+  for (const operand of ['antwort.txt', '.']) {
+    const {code, stdout, stderr} = run([operand], {cwd})
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toContain('antwort.txt: Skipped the reply: it is in another language.')
+  }
+})

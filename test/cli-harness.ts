@@ -62,3 +62,6 @@ export const pitying = 'Hi Priya,\n\nI feel bad for you. Sorry for the inconveni
 /** A draft that nothing is wrong with. */
 export const kind =
   "Hi Maria,\n\nThank you for the photos of the blender. I have ordered a new one for you today, and it leaves our warehouse tomorrow morning.\n\nI'll email you the tracking number by Friday at noon.\n\nBest,\nSusan\n"
+
+/** Arguments that narrow a run to the three rules that these drafts are about. */
+export const three = ['--only', 'accusatory-you,sympathy-not-empathy,pat-apology']

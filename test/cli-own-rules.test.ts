@@ -72,7 +72,8 @@ test('a module exports rules of its own', () => {
     id: 'acme/no-esteemed', scope: 'sentence', category: 'tone', severity: 'warn', triggers: ['esteemed'],
     *check(sentence) {
       for (const word of sentence.words) {
-        if (word.norm === 'esteemed') yield {range: word.range, message: 'Sounds like a letter from 1950', rewrites: () => ['valued']}
+        if (word.norm !== 'esteemed') continue
+        yield {range: word.range, message: 'Sounds like a letter from 1950', rewrites: () => ['valued']}
       }
     }
   }`

@@ -1,21 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readDocument} from '../src/document/read.ts'
 import type {Format, Reply} from '../src/types.ts'
+import {firstReply, replaceWords} from './document-harness.ts'
 
-function read(source: string, format: Format, mode: 'draft' | 'macro' = 'draft'): Reply {
-  const [reply] = readDocument(source, {format, mode}).replies
-  if (!reply) throw new TypeError('Expected a reply')
-  return reply
+function read(source: string, format: Format): Reply {
+  return firstReply(source, {format, mode: 'draft'})
 }
 
-/** The source after the words `old` of its one reply gave way to `text`; undefined where the edit is refused. */
 function replace(source: string, format: Format, old: string, text: string): string | undefined {
-  const reply = read(source, format)
-  const start = reply.text.indexOf(old)
-  expect(start).toBeGreaterThanOrEqual(0)
-  const edit = reply.toEdit([start, start + old.length], text)
-  return edit && source.slice(0, edit.range[0]) + edit.text + source.slice(edit.range[1])
+  return replaceWords(source, {format, mode: 'draft'}, old, text)
 }
 
 describe('edits of plain text', () => {
@@ -109,7 +102,7 @@ describe('edits of Markdown', () => {
         const after = source.slice(0, edit.range[0]) + edit.text + source.slice(edit.range[1])
         expect(read(after, 'markdown').text).toBe(reply.text.slice(0, start) + added + reply.text.slice(end))
       }),
-      {numRuns: 500}
+      {numRuns: Number(process.env.LAW_RUNS ?? 500)}
     )
     expect(done).toBeGreaterThan(100)
   })

@@ -89,6 +89,8 @@ function line(atom: fc.Arbitrary<Atom>): fc.Arbitrary<Atom[]> {
     .map(atoms => [same('The'), ...atoms, same('to'), same('you.')].flatMap(each => [same(' '), each]).slice(1))
 }
 
+const numRuns = Number(process.env.LAW_RUNS ?? 200)
+
 describe('the position law', () => {
   it('holds in plain text', () => {
     fc.assert(
@@ -102,7 +104,7 @@ describe('the position law', () => {
           expectLaw(only(readDocument(written.source, {format: 'text'})), written)
         }
       ),
-      {numRuns: 200}
+      {numRuns}
     )
   })
 
@@ -119,7 +121,7 @@ describe('the position law', () => {
         )
         expectLaw(only(readDocument(written.source, {format: 'markdown', mode: 'draft'})), written)
       }),
-      {numRuns: 200}
+      {numRuns}
     )
   })
 })

@@ -13,3 +13,14 @@ test('each finding is one line', () => {
 test('a clean run is silent', () => {
   expect(reportCompact(runOf([reportOf('reply.txt', draft, [])]))).toBe('')
 })
+
+test('no rewrite is made, as none is shown', () => {
+  const report = reportOf('reply.txt', draft, sketches)
+  const findings = report.findings.map(finding => ({
+    ...finding,
+    get rewrites(): never {
+      throw new TypeError('Expected nobody to ask for rewrites')
+    }
+  }))
+  expect(reportCompact(runOf([{...report, findings}]))).toContain('4 problems')
+})

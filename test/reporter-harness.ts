@@ -19,7 +19,7 @@ export interface Sketch {
 }
 
 /** Position of a range in a source. */
-export function placeAt(source: string, start: number, end: number): Finding['place'] {
+function placeAt(source: string, start: number, end: number): Finding['place'] {
   const point = (offset: number) => {
     const lines = source.slice(0, offset).split(/\r\n|\r|\n/)
     return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset}
@@ -86,7 +86,7 @@ export function runOf(reports: readonly Report[], view: Partial<View> = {}): Run
     rules: [],
     version: '1.2.3',
     gate: 'error',
-    view: {color: 0, width: 90, ascii: false, links: false, suggest: 1, elapsed: 38, hints: [], ...view}
+    view: {color: 0, width: 90, ascii: false, links: false, suggest: 1, elapsed: 38, hints: () => [], ...view}
   }
 }
 

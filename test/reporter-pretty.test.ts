@@ -3,10 +3,11 @@ import {expect, test} from 'vitest'
 import reportPretty from '../src/reporters/pretty.ts'
 import {draft, reportOf, runOf, type Sketch, sketches} from './reporter-harness.ts'
 
-const hints = [
-  ['The reply to paste', 'npx support-lint rewrite reply.txt'],
-  ['Why this rule', 'npx support-lint explain accusatory-you']
-] as const
+const hints = () =>
+  [
+    ['The reply to paste', 'npx support-lint rewrite reply.txt'],
+    ['Why this rule', 'npx support-lint explain accusatory-you']
+  ] as const
 
 test('a draft is shown sentence by sentence, what is missing last', () => {
   expect(reportPretty(runOf([reportOf('reply.txt', draft, sketches)], {hints}))).toBe(`reply.txt

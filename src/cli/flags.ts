@@ -3,7 +3,7 @@ import type {ReporterName} from '../reporters/index.ts'
 import type {Channel, Confidence, Format, Locale, Mode, Preset, ReplyType, Severity} from '../types.ts'
 
 /** Names of the commands besides the default one. */
-export const commandNames: readonly string[] = ['rewrite', 'explain', 'rules', 'init', 'test']
+export const commandNames: readonly string[] = ['rewrite', 'explain', 'rules', 'init', 'test', 'completion']
 
 /** How a text is read, and with which rules; shared by all commands that lint. */
 export interface RuleFlags {

@@ -60,6 +60,6 @@ function ruleArguments(flags: RuleFlags): string[] {
 }
 
 /** An argument as a shell takes it. */
-export function quote(argument: string): string {
+function quote(argument: string): string {
   return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`
 }

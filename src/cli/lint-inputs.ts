@@ -1,27 +1,16 @@
 /** Lints and fixes inputs one by one; what goes wrong with one never stops the others. */
-import {extname} from 'node:path'
-import type {DirectiveOptions} from '../config/directives.ts'
 import {extensions} from '../config/find-files.ts'
-import {failedReport, type Report} from '../config/report.ts'
+import {failedReport, holdsNoReply, type Report} from '../config/report.ts'
 import {suggestName} from '../config/suggest.ts'
-import {type FileLinter, lintSource, readerOf, reportFailure} from '../config/workspace.ts'
+import {type FileLinter, reportFailure} from '../config/workspace.ts'
 import {UsageError} from '../errors.ts'
 import type {Finding, LintOptions, RuleInfo} from '../types.ts'
 import type {LintFlags} from './flags.ts'
 import type {Input, Inputs} from './inputs.ts'
+import {type Fix, type Job, leaveUnchanged, lintText} from './lint-text.ts'
 import {startProgress} from './progress.ts'
 import type {Session} from './session.ts'
 import {tell} from './streams.ts'
-
-/** What `--fix` did, or would do, to one input. */
-export interface Fix {
-  readonly path: string
-  readonly stdin: boolean
-  readonly source: string
-  readonly output: string
-  /** Rewrites applied. */
-  readonly applied: number
-}
 
 /** What came of all inputs. */
 export interface Outcome {
@@ -95,13 +84,15 @@ async function lintInput(input: Input, session: Session, flags: LintFlags, colle
   if (source.text.replace(/^\uFEFF/, '').trim() === '') {
     collected.fruitful.add(input.operand)
     collected.notes.push(`${input.path} is empty: nothing to lint.`)
-    if (flags.fix === true && input.stdin) collected.fixes.push(unchanged(input, source.text))
+    if (flags.fix === true && input.stdin) collected.fixes.push(leaveUnchanged(input, source.text))
     return
   }
   const documents = {...made.options.documents, ...session.options.documents}
   const options = {...made.options, ...session.options, documents}
   if (flags.trace !== undefined) traceRule(flags.trace, input.path, source.text, made, options)
-  const report = await lintText(input, source.text, made, options, flags, collected)
+  const job: Job = {input, text: source.text, made, options, flags}
+  const {report, fix} = await lintText(job, finding => collected.keeps(input.path, finding))
+  if (fix !== undefined) collected.fixes.push(fix)
   keep(report, input, collected)
 }
 
@@ -130,85 +121,20 @@ function refuse(input: Input, refusal: string, collected: Collected): void {
   }
 }
 
-async function lintText(
-  input: Input,
-  text: string,
-  made: FileLinter,
-  options: LintOptions,
-  flags: LintFlags,
-  collected: Collected
-): Promise<Report> {
-  const directives: DirectiveOptions = {
-    heed: flags.inlineIgnores,
-    requireReason: flags.requireIgnoreReason === true,
-    reportUnused: flags.reportUnusedIgnores === true
-  }
-  const lint = (source: string) => lintSource(input.path, source, made.linter, options, directives)
-  if (!isFixing(flags)) {
-    if (flags.cache !== true || input.stdin) return lint(text)
-    const {lintCached} = await import('./cache.ts')
-    const settings = [made.settled.config, options, directives]
-    const report = await lintCached(input.path, text, settings, flags, () => lint(text))
-    return {...report, ...readerOf(input.path, text, options)}
-  }
-  try {
-    const before = await lint(text)
-    if (before.error !== undefined) return before
-    const kept = new Set(before.suppressed.map(({finding}) => finding.fingerprint))
-    const only = (finding: Finding) => !kept.has(finding.fingerprint) && !collected.keeps(input.path, finding)
-    const fix = await fixText(input, text, made, {...options, only}, flags)
-    collected.fixes.push(fix)
-    return fix.output === text ? before : lint(fix.output)
-  } catch (error) {
-    if (input.stdin) collected.fixes.push(unchanged(input, text))
-    return reportFailure(input.path, error)
-  }
-}
-
-function isFixing(flags: LintFlags): boolean {
-  return flags.fix === true || flags.fixDryRun === true || flags.diff === true
-}
-
-/** Fixes a text, leaving alone what an inline ignore or a suppression keeps, and writes it where the flags say so. */
-async function fixText(
-  input: Input,
-  text: string,
-  made: FileLinter,
-  options: LintOptions & {readonly only: (finding: Finding) => boolean},
-  flags: LintFlags
-): Promise<Fix> {
-  const fixOptions = {
-    ...options,
-    path: input.path,
-    accept: flags.review === true ? ('review' as const) : ('safe' as const)
-  }
-  const {output, applied} = made.linter.fix(text, fixOptions)
-  const writes = flags.fix === true && flags.fixDryRun !== true && flags.diff !== true && !input.stdin
-  if (writes && output !== text) {
-    const {writeAtomically} = await import('./write-file.ts')
-    await writeAtomically(input.absolute, output, text)
-  }
-  return {path: input.path, stdin: input.stdin, source: text, output, applied: applied.length}
-}
-
-function unchanged(input: Input, text: string): Fix {
-  return {path: input.path, stdin: input.stdin, source: text, output: text, applied: 0}
-}
-
 function keep(report: Report, input: Input, collected: Collected): void {
-  if (!input.named && report.error?.message.startsWith('No reply text found')) {
+  if (!input.named && report.error !== undefined && holdsNoReply(report)) {
     collected.skipped += 1
     return
   }
   const isEmpty = report.error === undefined && report.replies.length === 0
-  if (!isEmpty) collected.fruitful.add(input.operand)
-  if (isEmpty && input.named) {
-    const reason = report.notes.join(' ') || 'Looked for text in the format that its name says (--input sets it).'
+  // a reply in another language was found, and left out for a reason that the notes tell
+  if (!isEmpty || report.notes.length > 0) collected.fruitful.add(input.operand)
+  if (isEmpty && input.named && report.notes.length === 0) {
+    const reason = 'Looked for text in the format that its name says (--input sets it).'
     collected.reports.push(failedReport(input.path, `holds no reply. ${reason}`))
     return
   }
-  const isData = /^\.(?:jsonc?|ndjson|jsonl|ya?ml|csv)$/i.test(extname(input.path))
-  if (!isEmpty || !isData) collected.notes.push(...report.notes.map(note => `${input.path}: ${note}`))
+  collected.notes.push(...report.notes.map(note => `${input.path}: ${note}`))
   if (isEmpty) collected.skipped += 1
   else collected.reports.push(report)
 }

@@ -38,7 +38,8 @@ async function lintOnce(operands: readonly string[], flags: LintFlags): Promise<
   const bare = operands.length === 0 && flags.stdin !== true
   const {inputs, narrow} = await narrowByGit(await findInputs(bare ? ['.'] : operands, flags, cwd), flags, cwd)
   const linted = await lintInputs(inputs, session, flags, await readKept(flags, cwd))
-  const isBarren = linted.reports.every(report => report.error !== undefined && report.path === '.')
+  const isBarren =
+    linted.reports.length === 1 && linted.reports[0]?.error !== undefined && linted.reports[0].path === '.'
   if (bare && isBarren && flags.errorOnUnmatched && inputs.notes.length === 0) return showStart()
   const outcome = {...linted, reports: await suppressKnown(linted.reports.map(narrow), linted, flags, cwd)}
   if (flags.quiet !== true) tellNotes(inputs, outcome)

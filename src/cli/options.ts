@@ -143,7 +143,7 @@ export function choice(flags: string, description: string, names: readonly strin
 }
 
 /** An option whose value is a whole number from 0. */
-export function count(flags: string, description: string): Option {
+function count(flags: string, description: string): Option {
   return new Option(flags, description).argParser(value => {
     if (/^\d+$/.test(value)) return Number(value)
     throw new InvalidArgumentError('Expected a whole number from 0.')
@@ -151,7 +151,7 @@ export function count(flags: string, description: string): Option {
 }
 
 /** Values of a repeatable option; commas separate values too. */
-export function collect(value: string, before: readonly string[] = []): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...value.split(',').filter(part => part !== '')]
 }
 

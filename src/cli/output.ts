@@ -40,7 +40,7 @@ export async function writeReports(output: Output): Promise<void> {
       suggest: flags.suggest,
       ...(await measure(reports)),
       elapsed: performance.now() - output.start,
-      hints: suggestCommands(output.reports, output.operands, flags)
+      hints: () => suggestCommands(output.reports, output.operands, flags)
     }
   }
   if (flags.summary !== undefined) await appendSummary(flags.summary, run)

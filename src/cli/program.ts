@@ -1,5 +1,5 @@
 /** Commands and their options; what a command does is loaded when it runs. */
-import {Command, CommanderError} from 'commander'
+import {Command, CommanderError, InvalidArgumentError} from 'commander'
 import {UsageError} from '../errors.ts'
 import {escapeControls} from '../reporters/excerpt.ts'
 import type {LintFlags, RewriteFlags, RuleFlags} from './flags.ts'
@@ -90,11 +90,21 @@ function addProjectCommands(program: Command, exit: (code: number) => void): voi
     const {initProject} = await import('./init.ts')
     exit(await initProject(flags))
   })
+  const completion = program.command('completion').description('completion script for bash, zsh or fish')
+  completion.argument('<shell>', 'bash, zsh or fish', parseShell).action(async shell => {
+    const {printCompletion} = await import('./completion.ts')
+    exit(await printCompletion(shell, program))
+  })
   const test = program.command('test [files...]').description('run the cases of own rules')
   addRuleOptions(test).action(async (files: string[], _flags: unknown, command: Command) => {
     const {testRules} = await import('./test.ts')
     exit(await testRules(files, command.optsWithGlobals<RuleFlags>()))
   })
+}
+
+function parseShell(value: string): 'bash' | 'zsh' | 'fish' {
+  if (value === 'bash' || value === 'zsh' || value === 'fish') return value
+  throw new InvalidArgumentError('Shells: bash, zsh, fish.')
 }
 
 const helpEnd = `

@@ -59,7 +59,7 @@ function lintOptions(flags: RuleFlags): ReadingOptions {
  * Narrows a configuration to `--only` and `--skip`. A rule that `--only` names runs even if the preset leaves it out;
  * a category only narrows. Throws a UsageError for a name that is neither.
  */
-export function selectRules(config: Config, rules: readonly Rule[], flags: Pick<RuleFlags, 'only' | 'skip'>): Config {
+function selectRules(config: Config, rules: readonly Rule[], flags: Pick<RuleFlags, 'only' | 'skip'>): Config {
   const {only = [], skip = []} = flags
   if (only.length + skip.length === 0) return config
   const names = [...new Set(rules.flatMap(rule => [rule.id, rule.category]))]

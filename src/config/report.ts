@@ -27,6 +27,12 @@ export interface Report {
   readonly error?: {readonly message: string; readonly line?: number}
 }
 
+/** Tells whether nothing in a file is a reply; in a folder such a file is passed over. */
+export function holdsNoReply(report: Report): boolean {
+  if (report.error !== undefined) return report.error.message.startsWith('No reply text found')
+  return report.replies.length === 0
+}
+
 /** Totals of a run. */
 export interface Summary {
   readonly files: number

@@ -7,9 +7,9 @@ const english = set(
     'at on what when which been they there would how so any here thanks'
 )
 const other = set(
-  'de la el los las les le des du un une und der die das den ist ich sie wir nicht mit auf für zu ein eine il di che per ' +
-    'della una que por para con su en et est pas vous nous het een van je wij niet voor dat os uma não com você og jeg ' +
-    'det på att är och som för nie jest się na z w że och'
+  'de la el los las les le des du un une und der die das den ist ich sie wir nicht mit auf für zu ein eine il di che ' +
+    'per della una que por para con su en et est pas vous nous het een van je wij niet voor dat os uma não com você ' +
+    'og jeg det på att är och som för nie jest się na z w że och'
 )
 const enough = 12
 const thin = 0.15
@@ -29,7 +29,7 @@ export function isForeign(text: string): boolean {
     else if (other.has(word)) others += 1
   }
   if (words >= enough) return hits < 2 || (hits < words * thin && others > hits)
-  return isOtherScript(text)
+  return hits < 2 && isOtherScript(text)
 }
 
 /** Chinese, Japanese and Thai put no spaces between words. */

@@ -37,11 +37,7 @@ function sniffFormat(source: string): Format {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (/^<(?:!doctype html|html|body|head|p|div|table|h[1-6])\b/i.test(start)) return 'html'
-  if (
-    /^(?:(?:From|To|Subject|Date|MIME-Version|Content-Type|Message-ID|Received|Return-Path): [^\n]*\n(?:[ \t][^\n]*\n)*){3,}/i.test(
-      start
-    )
-  )
+  if (/^(?:(?:From|To|Subject|Date|MIME-Version|Content-[TL]\w+|Received): [^\n]*\n(?:[ \t][^\n]*\n)*){3}/i.test(start))
     return 'eml'
   if (/^(?:#[^\n]*\n)*msgid "/.test(start)) return 'po'
   if (/^(?:\{\s*"|\[\s*[{"])/.test(start)) return isLines(start) ? 'ndjson' : 'json'

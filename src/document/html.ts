@@ -11,7 +11,7 @@ import {
   voidElements
 } from './html-elements.ts'
 import {type HtmlEvent, readHtmlEvents} from './html-events.ts'
-import {type HtmlText, writeHtmlText} from './html-writer.ts'
+import {breakLine, createHtmlText, type HtmlText, writeVerbatim, writeWords} from './html-writer.ts'
 import {collectPieces, createLayer, type Layer, type Mark, type Pieces} from './layer.ts'
 
 /** HTML read into text: its layer and what its markup says about owners. */
@@ -47,8 +47,10 @@ interface Writer {
 }
 
 const apart = new Set('p h1 h2 h3 h4 h5 h6 blockquote ul ol table pre hr dl figure'.split(' '))
-const quote =
-  /\b(?:gmail_quote|gmail_attr|gmail_extra|yahoo_quoted|moz-cite-prefix|OutlookMessageHeader|divRplyFwdMsg|appendonsend|quoted|protonmail_quote|zmail_extra)\b/
+const quote = new RegExp(
+  '\\b(?:(?:gmail|protonmail)_quote|gmail_(?:attr|extra)|zmail_extra|yahoo_quoted|moz-cite-prefix|' +
+    'OutlookMessageHeader|divRplyFwdMsg|appendonsend|quoted)\\b'
+)
 const signature = /\b(?:gmail_signature|moz-signature|signature|email-signature|zd-signature)\b/i
 
 /** Reads a source as HTML. */
@@ -56,7 +58,7 @@ export function readHtml(source: string, mode: Mode): HtmlRead {
   const pieces = collectPieces(source)
   const blocks: Writer['blocks'] = []
   const open: Open[] = []
-  const text = writeHtmlText(source, pieces, at => blocks.push({at, paragraph: isParagraph(open)}))
+  const text = createHtmlText(source, pieces, at => blocks.push({at, paragraph: isParagraph(open)}))
   const writer: Writer = {
     mode,
     source,
@@ -92,7 +94,8 @@ export function readHtml(source: string, mode: Mode): HtmlRead {
 
 function writeText(writer: Writer, from: number, to: number): void {
   if (to > from && writer.hidden === 0)
-    writer.text.text(
+    writeWords(
+      writer.text,
       from,
       to,
       writer.open.some(({name}) => name === 'pre')
@@ -131,16 +134,19 @@ function markOne({marks}: Writer, from: number, to: number): void {
 function startTag(writer: Writer, event: HtmlEvent): void {
   const {name, from, to, attributes} = event
   if (isBlank(event)) {
-    if (writer.hidden === 0) writer.text.verbatim(from, to)
+    if (writer.hidden === 0) writeVerbatim(writer.text, from, to)
     return
   }
   if (name === 'br') {
-    if (writer.hidden === 0) writer.text.lineBreak(from, to)
+    if (writer.hidden === 0) writer.text.lines.push([from, to])
     return
   }
   if (blockElements.has(name)) startBlock(writer, name)
   if (name === 'body') closeOpen(writer, 'head')
-  if (voidElements.has(name)) return markOne(writer, from, to)
+  if (voidElements.has(name)) {
+    markOne(writer, from, to)
+    return
+  }
   const hidden =
     hiddenElements.has(name) || 'hidden' in attributes || /display\s*:\s*none/i.test(attributes.style ?? '')
   if (hidden) writer.hidden += 1
@@ -158,13 +164,14 @@ function startBlock(writer: Writer, name: string): void {
   if (writer.table && (name === 'td' || name === 'th')) {
     const row = writer.open.findLast(open => open.name === 'tr')
     if (row) row.items += 1
-    return writer.text.sign(row?.items === 1 ? '| ' : ' | ', true)
+    writer.text.sign += row?.items === 1 ? '| ' : ' | '
+    return
   }
-  writer.text.breakLine(apart.has(name) ? 2 : 1)
+  breakLine(writer.text, apart.has(name) ? 2 : 1)
   if (name !== 'li') return
   const list = writer.open.findLast(open => open.name === 'ul' || open.name === 'ol')
   if (list) list.items += 1
-  writer.text.sign(list?.name === 'ol' ? `${list.items}. ` : '- ')
+  writer.text.sign = list?.name === 'ol' ? `${list.items}. ` : '- '
 }
 
 function ownerOf(mode: Mode, {name, attributes}: HtmlEvent): Owner | undefined {
@@ -177,12 +184,16 @@ function ownerOf(mode: Mode, {name, attributes}: HtmlEvent): Owner | undefined {
 
 function endTag(writer: Writer, {name, from, to}: HtmlEvent): void {
   if (placeholderElements.has(name)) {
-    if (writer.hidden === 0) writer.text.verbatim(from, to)
+    if (writer.hidden === 0) writeVerbatim(writer.text, from, to)
     return
   }
-  if (blockElements.has(name) && !(writer.table && /^t[dh]$/.test(name))) writer.text.breakLine(apart.has(name) ? 2 : 1)
+  if (blockElements.has(name) && !(writer.table && /^t[dh]$/.test(name)))
+    breakLine(writer.text, apart.has(name) ? 2 : 1)
   const index = writer.open.findLastIndex(open => open.name === name)
-  if (index < 0) return markOne(writer, from, to)
+  if (index < 0) {
+    markOne(writer, from, to)
+    return
+  }
   for (const unclosed of writer.open.splice(index + 1).reverse()) close(writer, unclosed)
   close(writer, writer.open.pop(), [from, to])
 }

@@ -1,4 +1,4 @@
-/** ICU message syntax: the skeleton of `{count, plural, one {…} other {…}}` is tags, the words in its arms are text. */
+/** ICU messages: the skeleton of `{count, plural, one {…} other {…}}` is tags, the words in its arms are text. */
 import type {Token} from './placeholders.ts'
 
 const header =

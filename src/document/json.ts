@@ -124,13 +124,13 @@ function isEscaped(text: string): boolean {
   return /\\u[\da-fA-F]{4}/.test(text) && !/[^\u0000-\u007f]/.test(text)
 }
 
-const escape = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|r\\n|.)/g
+const escapes = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|r\\n|.)/g
 
 /** Adds the inside of a JSON string; its line ends become `\n`. */
 export function copyString(pieces: Pieces, source: string, from: number, to: number): void {
   let at = from
-  escape.lastIndex = from
-  for (let found = escape.exec(source); found && found.index < to; found = escape.exec(source)) {
+  escapes.lastIndex = from
+  for (let found = escapes.exec(source); found && found.index < to; found = escapes.exec(source)) {
     const end = found.index + found[0].length
     pieces.copy(at, found.index)
     pieces.put(decodeEscape(found[0]), found.index, end)

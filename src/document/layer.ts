@@ -1,4 +1,4 @@
-/** Piece map: decoded text ↔ source, exact after every escape. Layers stack: a layer's source may be another layer's text. */
+/** Piece map: decoded text ↔ source, exact after every escape. A layer's source may be another layer's text. */
 import type {Edit, Range} from '../types.ts'
 import {rebuild} from './rebuild.ts'
 

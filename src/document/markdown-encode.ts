@@ -61,20 +61,19 @@ type Check = (edit: Edit, range: Range, text: string) => Edit | undefined
  */
 export function createCheck(
   source: string,
-  events: readonly MarkdownEvent[],
+  blocks: readonly Range[],
   decoded: {text: string; pieces: readonly Piece[]},
   read: (block: string) => string
 ): Check {
-  let blocks: Range[] | undefined
   return (edit, range, text) => {
-    blocks ??= findBlocks(events)
     const block = blocksAround(blocks, edit.range)
-    if (!block) return edit
+    if (!block) return isPlain(text) ? edit : undefined
     const [from, to] = block
     const place = textRange(decoded.pieces, block)
     const before = source.slice(from, to)
     if (place[0] > range[0] || place[1] < range[1]) return undefined
-    if (read(before) !== decoded.text.slice(...place)) return edit
+    // A link whose definition stands elsewhere: the block by itself reads otherwise.
+    if (read(before) !== decoded.text.slice(...place)) return isPlain(text) ? edit : undefined
     const after = source.slice(from, edit.range[0]) + edit.text + source.slice(edit.range[1], to)
     const added = range[0] === range[1] ? insertedText(edit.text, text) : text
     const wanted = decoded.text.slice(place[0], range[0]) + added + decoded.text.slice(range[1], place[1])
@@ -82,12 +81,20 @@ export function createCheck(
   }
 }
 
-/** An insertion brings its own joint, a space on either side. */
-function insertedText(written: string, text: string): string {
-  return `${/^ /.test(written) && !/^ /.test(text) ? ' ' : ''}${text}${/ $/.test(written) && !/ $/.test(text) ? ' ' : ''}`
+/** True for a text that no Markdown can be made of, wherever it stands inside a line. */
+function isPlain(text: string): boolean {
+  return !/[\\`*_[\]<>&~\n]/.test(text)
 }
 
-function findBlocks(events: readonly MarkdownEvent[]): Range[] {
+/** An insertion brings its own joint, a space on either side. */
+function insertedText(written: string, text: string): string {
+  const lead = /^ /.test(written) && !/^ /.test(text) ? ' ' : ''
+  const trail = / $/.test(written) && !/ $/.test(text) ? ' ' : ''
+  return lead + text + trail
+}
+
+/** Ranges of the blocks that stand at the top of a text. */
+export function findBlocks(events: readonly MarkdownEvent[]): Range[] {
   const blocks: Range[] = []
   let depth = 0
   for (const {enter, type, from, to} of events) {
@@ -109,7 +116,9 @@ function textRange(pieces: readonly Piece[], [from, to]: Range): Range {
   const last = pieces.findLast(piece => piece.from < to)
   if (!first || !last) return [0, 0]
   const verbatim = (piece: Piece) => piece.size === piece.to - piece.from
-  const start = verbatim(first) ? first.at + Math.max(0, from - first.from) : first.at
+  // A line's prefix belongs to the line end before it, so that a block may start inside a piece.
+  const late = first.from < from ? first.size : 0
+  const start = verbatim(first) ? first.at + Math.max(0, from - first.from) : first.at + late
   const end = verbatim(last) ? last.at + Math.min(last.size, to - last.from) : last.at + last.size
   return [start, end]
 }

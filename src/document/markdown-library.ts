@@ -12,9 +12,9 @@ interface Block {
   readonly range: Range
   /** Depth of a heading. */
   readonly depth: number
-  /** Text of a heading, info string of a fence. */
-  readonly label: string
   readonly events: readonly MarkdownEvent[]
+  /** Index of its first event in the file. */
+  readonly index: number
 }
 
 interface Section {
@@ -35,7 +35,7 @@ export function readMarkdownFile(source: string, mode: Mode | 'auto', split: 'he
   const events = readEvents(source, from, to)
   const whole = (found: Mode): Library => ({
     mode: found,
-    passages: [{locator: '', read: () => ({...readMarkdown(source, found, [from, to], events), marked: true})}]
+    passages: [onePassage(readMarkdown(source, found, [from, to], events))]
   })
   if (mode === 'draft') return whole('draft')
   const sections = splitSections(source, findBlocks(events))
@@ -53,9 +53,15 @@ export function readMarkdownFile(source: string, mode: Mode | 'auto', split: 'he
   const machine = hasMachinePlaceholder(source)
   const bodies = titled.filter(section => section.blocks.length > 0)
   if ((split === 'heading' || sure || machine) && bodies.length > 1)
-    return library(bodies, section => [() => readBody(source, section, events)])
+    return library(bodies, section => [() => readRun(source, section.blocks, events)])
+  const parts = titled.length === 0 && (sure || machine) ? splitRules(findBlocks(events)) : []
+  if (parts.length > 1) return library(parts, part => [() => readRun(source, part.blocks, events)])
   if (mode === 'auto' && !machine && isDocumentation(titled)) return {mode: 'draft', passages: []}
   return whole(sure ? 'macro' : guessMode(source))
+}
+
+function onePassage(text: MarkdownText): Passage {
+  return {locator: '', read: () => ({...text, marked: true})}
 }
 
 function library(sections: readonly Section[], find: (section: Section) => (() => MarkdownText)[]): Library {
@@ -79,7 +85,7 @@ function findBlocks(events: readonly MarkdownEvent[]): Block[] {
     if (event.enter && depth === 0) start = index
     depth += event.enter ? 1 : -1
     if (!event.enter && depth === 0) {
-      const block = readBlock(events.slice(start, index + 1))
+      const block = readBlock(events.slice(start, index + 1), start)
       if (block) blocks.push(block)
     }
   }
@@ -94,7 +100,7 @@ const kinds: Readonly<Record<string, Block['kind']>> = {
   thematicBreak: 'rule'
 }
 
-function readBlock(events: readonly MarkdownEvent[]): Block | undefined {
+function readBlock(events: readonly MarkdownEvent[], index: number): Block | undefined {
   const first = events[0]
   if (!first || /^line|Prefix$|^whitespace$|^yaml$|^toml$|^definition$/.test(first.type)) return undefined
   const sequence = events.find(({type}) => type === 'atxHeadingSequence')
@@ -102,8 +108,8 @@ function readBlock(events: readonly MarkdownEvent[]): Block | undefined {
     kind: kinds[first.type] ?? 'other',
     range: [first.from, first.to],
     depth: sequence ? sequence.to - sequence.from : 2,
-    label: '',
-    events
+    events,
+    index
   }
 }
 
@@ -158,28 +164,36 @@ function fenceLayer(source: string, block: Block): Layer {
   return createLayer(source, pieces.done(), {encode, anchor: block.range[0]})
 }
 
-function readQuotes(
-  source: string,
-  section: Section,
-  events: readonly MarkdownEvent[]
-): (() => MarkdownText)[] {
-  const runs: Range[] = []
+/** The quotes of a section; those that follow one another are one text. */
+function readQuotes(source: string, section: Section, events: readonly MarkdownEvent[]): (() => MarkdownText)[] {
+  const runs: Block[][] = []
   let last: Block | undefined
   for (const block of section.blocks) {
     if (block.kind === 'quote') {
-      const run = runs.at(-1)
-      if (last?.kind === 'quote' && run) runs[runs.length - 1] = [run[0], block.range[1]]
-      else runs.push(block.range)
+      if (last?.kind === 'quote') runs.at(-1)?.push(block)
+      else runs.push([block])
     }
     last = block
   }
-  return runs.map(range => () => readMarkdown(source, 'macro', range, events))
+  return runs.map(run => () => readRun(source, run, events))
 }
 
-function readBody(source: string, section: Section, events: readonly MarkdownEvent[]): MarkdownText {
-  const from = section.blocks[0]?.range[0] ?? 0
-  const to = section.blocks.at(-1)?.range[1] ?? from
-  return readMarkdown(source, 'macro', [from, to], events)
+function readRun(source: string, blocks: readonly Block[], events: readonly MarkdownEvent[]): MarkdownText {
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  if (!first || !last) return readMarkdown(source, 'macro', [0, 0], [])
+  const inside = events.slice(first.index, last.index + last.events.length)
+  return readMarkdown(source, 'macro', [first.range[0], last.range[1]], inside)
+}
+
+/** Parts between lines of dashes; a heading would have named them. */
+function splitRules(blocks: readonly Block[]): Section[] {
+  const parts: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'rule') parts.push([])
+    else parts.at(-1)?.push(block)
+  }
+  const filled = parts.filter(part => part.length > 0)
+  return filled.map((part, index) => ({name: `macro ${index + 1}`, depth: 1, blocks: part}))
 }
 
 /** Many headings on several levels and no macro: a handbook, not a reply. */

@@ -27,7 +27,10 @@ export function readInlineTag(writer: Writer, from: number, to: number): void {
 function closeTag(writer: Writer, name: string, from: number, to: number): void {
   const index = writer.tags.findLastIndex(tag => tag.name === name)
   const tag = writer.tags[index]
-  if (!tag) return markOne(writer, from, to)
+  if (!tag) {
+    markOne(writer, from, to)
+    return
+  }
   for (const unclosed of writer.tags.splice(index).slice(1)) markOne(writer, unclosed.from, unclosed.to)
   markPair(writer, [tag.from, tag.to], [from, to], !formatElements.has(name))
   const range: Range = [tag.at, writer.pieces.length()]
@@ -52,7 +55,10 @@ export function readBlockTags(writer: Writer, from: number, to: number): void {
     }
     signs.lastIndex = at
     const found = signs.exec(source)
-    if (!found || found.index >= to) return pieces.copy(at, to)
+    if (!found || found.index >= to) {
+      pieces.copy(at, to)
+      return
+    }
     const end = found.index + found[0].length
     pieces.copy(at, found.index)
     readSign(writer, found[0], found[1]?.toLowerCase(), found.index, Math.min(end, to))

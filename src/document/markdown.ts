@@ -2,7 +2,7 @@
 import {decodeString} from 'micromark-util-decode-string'
 import type {Mode, Range, Span} from '../types.ts'
 import {collectPieces, createLayer, type Layer} from './layer.ts'
-import {createCheck, encodeMarkdown} from './markdown-encode.ts'
+import {createCheck, encodeMarkdown, findBlocks} from './markdown-encode.ts'
 import {type MarkdownEvent, readEvents} from './markdown-events.ts'
 import {readBlockTags, readInlineTag} from './markdown-tags.ts'
 import {markOne, markPair, type Writer} from './markdown-writer.ts'
@@ -14,9 +14,10 @@ export interface MarkdownText {
 }
 
 const skipped = new Set(
-  'yaml toml resource reference image definition setextHeadingLine thematicBreak codeFencedFenceMeta codeFencedFenceInfo'.split(
-    ' '
-  )
+  (
+    'yaml toml resource reference image definition setextHeadingLine thematicBreak codeFencedFenceMeta ' +
+    'codeFencedFenceInfo'
+  ).split(' ')
 )
 const prefixes = new Set('blockQuotePrefix listItemIndent linePrefix whitespace lineSuffix'.split(' '))
 const opening = new Set(
@@ -38,14 +39,14 @@ export function wholeRange(source: string): Range {
   return [source.charCodeAt(0) === 0xfeff ? 1 : 0, source.length]
 }
 
-/** Reads the Markdown between two offsets of a source; `all` are the events of the whole source, if read already. */
+/** Reads the Markdown between two offsets of a source; `all` are its events, if read already. */
 export function readMarkdown(
   source: string,
   mode: Mode,
   [from, to]: Range = wholeRange(source),
   all?: readonly MarkdownEvent[]
 ): MarkdownText {
-  const events = all ? all.filter(event => event.from >= from && event.to <= to) : readEvents(source, from, to)
+  const events = all ?? readEvents(source, from, to)
   const writer: Writer = {
     source,
     mode,
@@ -66,7 +67,12 @@ export function readMarkdown(
     marks,
     anchor: from,
     encode: (inserted, at) => encodeMarkdown(source, layer.toSource([at, at])[0], inserted),
-    check: createCheck(source, events, read, block => readMarkdown(block, mode, [0, block.length]).layer.text)
+    check: createCheck(
+      source,
+      findBlocks(events),
+      read,
+      block => readMarkdown(block, mode, [0, block.length]).layer.text
+    )
   })
   return {
     layer,

@@ -6,7 +6,7 @@ import type {Passage} from './reply.ts'
 import {isRecord, type Part, type Path, type Tree} from './tree.ts'
 
 const catalogueName =
-  /(?:^|[/\\._-])(?:en|en[-_][A-Za-z]{2})\.(?:json|jsonc|ya?ml)$|[/\\](?:i18n|locales?|lang|languages|translations|messages)[/\\]/i
+  /(?:^|[/\\._-])en(?:[-_][A-Za-z]{2})?\.(?:jsonc?|ya?ml)$|[/\\](?:i18n|locales?|lang(?:uages)?|translations)[/\\]/i
 const placeholder = /\{\{[\w.]+\}\}|%\{\w+\}|\{\w+,\s*(?:plural|select)|_(?:one|other|few|many|zero)$/
 
 /** Texts of a catalogue; undefined for a file that does not look like one. */

@@ -11,14 +11,34 @@ interface Line {
 const attribution = /^[ \t>]*(?:On|Am|Le|El)\b.{4,200}\b(?:wrote|schrieb|a écrit|escribió)\s*:[ \t]*$/
 const attributionStart = /^[ \t>]*On\b.{4,200}$/
 const attributionEnd = /^.{0,120}\bwrote\s*:[ \t]*$/
-const forwarded =
-  /^[ \t>*_]*(?:-{2,}\s*(?:Original Message|Forwarded message|Reply above this line).*|Begin forwarded message:|_{20,})[ \t*_]*$/i
+const forwarded = new RegExp(
+  '^[ \\t>*_]*(?:-{2,}\\s*(?:Original Message|Forwarded message|Reply above this line).*|' +
+    'Begin forwarded message:|_{20,})[ \\t*_]*$',
+  'i'
+)
 const header = /^\*{0,2}(?:From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Von|Gesendet)\*{0,2}:\*{0,2}[ \t]*\S/i
 const signature = /^--[ \t]?$/
 const device =
   /^(?:Sent from (?:my )?(?:iPhone|iPad|Android|Samsung|mobile|Outlook|Mail|Yahoo|Gmail)\b.*|Get Outlook for .*)$/i
-const legal =
-  /^[\s*_>-]*(?:(?:legal )?disclaimer\b|confidentiality (?:notice|note|statement)\b|(?:privileged|confidential)(?: and|\/|[:.])|(?:the information (?:contained )?in )?this (?:e-?mail|message|communication|transmission)(?: message)?(?:,? (?:and|including) (?:any|all|its) (?:attachments?|files?)[^.]{0,60})?[ ,]{1,2}(?:is|are|may be|may contain|contains|and its contents|is intended)\b[^\n]{0,200}?(?:confidential|privileged|intended|proprietary|copyright)|if you (?:are not|have received this)[^.\n]{0,60}(?:intended recipient|in error)|please consider the environment before printing|you (?:are receiving|received) this (?:e-?mail|message) because|to unsubscribe\b|unsubscribe\b)/i
+const notice = '(?:the information (?:contained )?in )?this (?:e-?mail|message|communication|transmission)(?: message)?'
+const enclosed = '(?:,? (?:and|including) (?:any|all|its) (?:attachments?|files?)[^.]{0,60})?'
+const secret = 'confidential|privileged|intended|proprietary|copyright'
+const verbs = 'is|are|may be|may contain|contains|and its contents|is intended'
+/** Starts of the paragraphs that a mail system adds below a mail. */
+const legal = new RegExp(
+  `^[\\s*_>-]*(?:${[
+    '(?:legal )?disclaimer\\b',
+    'confidentiality (?:notice|note|statement)\\b',
+    '(?:privileged|confidential)(?: and|/|[:.])',
+    `${notice}${enclosed}[ ,]{1,2}(?:${verbs})\\b[^\\n]{0,200}?(?:${secret})`,
+    'if you (?:are not|have received this)[^.\\n]{0,60}(?:intended recipient|in error)',
+    'please consider the environment before printing',
+    'you (?:are receiving|received) this (?:e-?mail|message) because',
+    'to unsubscribe\\b',
+    'unsubscribe\\b'
+  ].join('|')})`,
+  'i'
+)
 const fence = /^[ \t]{0,3}(`{3,}|~{3,})/
 
 /** Splits a text into lines with their offsets. */

@@ -1,6 +1,9 @@
 /** Files that lie beside replies and are none. */
-const names =
-  /(?:^|[/\\])_?(?:readme|licen[cs]e|changelog|changes|history|contributing|security|code[_-]of[_-]conduct|authors|notice|copying|maintainers|source)(?:\.[^/\\]*)?$/i
+const names = new RegExp(
+  '(?:^|[/\\\\])_?(?:readme|licen[cs]e|changelog|contributing|security|code[_-]of[_-]conduct|authors|notice|copying)' +
+    '(?:\\.[^/\\\\]*)?$',
+  'i'
+)
 /** Discourse keeps the description of a category as a topic of this name. */
 const descriptions = /[/\\]about-the-[\w-]+-category[/\\]/i
 

@@ -16,7 +16,7 @@ const things = set(
   'number id ids url uri link links email mail address phone order ticket case issue product item items amount price ' +
     'total refund invoice plan company organization organisation team department subject title reason code coupon ' +
     'tracking status signature version model account brand store shop city country carrier feature page file ' +
-    'screenshot details description summary topic percent percentage fee balance card currency app website site count ' +
+    'screenshot details description summary topic percent percentage fee balance card currency app site count ' +
     'quantity size color colour category step steps action actions resolution solution question answer option list ' +
     'agency manufacturer error message field project domain contract subscription service device platform language'
 )

@@ -15,8 +15,9 @@ type Dialect = readonly [pattern: RegExp, kind: Kind | ((match: RegExpExecArray,
 
 const elements = new Set(
   (
-    'a abbr b big blockquote body br center cite code dd del dfn div dl dt em font footer form h1 h2 h3 h4 h5 h6 head ' +
-    'header hr html i iframe img input ins kbd li main mark meta ol p pre q s samp script small span strike strong ' +
+    'a abbr b big blockquote body br center cite code dd del dfn div dl dt em font footer form h1 h2 h3 h4 h5 h6 ' +
+    'head header hr html i iframe img input ins kbd li ' +
+    'main mark meta ol p pre q s samp script small span strike strong ' +
     'style sub sup table tbody td tfoot th thead tr tt u ul var video wbr'
   ).split(' ')
 )

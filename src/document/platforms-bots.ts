@@ -43,6 +43,6 @@ export const bots: readonly Platform[] = [
   {
     id: 'mojira',
     marks: ['/messages/*/*/message'],
-    fields: [{select: '/messages/*/*/message', content: 'text', name: 'name'}]
+    fields: [{select: '/messages/*/*/message', content: 'jira', name: 'name'}]
   }
 ]

@@ -197,32 +197,6 @@ export const desks: readonly Platform[] = [
     fields: ['/*', '/shortcuts/*'].map(root => ({select: `${root}/message`, content: 'text', name: 'name'}) as const)
   },
   {
-    id: 'discourse',
-    marks: ['/replies/*/content'],
-    fields: [{select: '/replies/*/content', content: 'markdown', name: 'title'}]
-  },
-  {
-    id: 'github',
-    marks: ['/data/viewer/savedReplies/nodes', '/**/savedReplies/nodes'],
-    fields: [{select: '/**/savedReplies/nodes/*/body', content: 'markdown', name: 'title'}]
-  },
-  {
-    id: 'github-issue-form',
-    marks: ['/body/*/type & /body/*/attributes'],
-    fields: [
-      {select: '/body/*/attributes/value', content: 'markdown', where: near => near('type') === 'markdown'},
-      {select: '/body/*/attributes/description', content: 'text', name: 'label'}
-    ]
-  },
-  {
-    id: 'jira',
-    marks: ['/rules/*/components', '/components/*/component'],
-    fields: [
-      {select: '/**/value/comment', content: 'text', name: 'name', where: near => near('publicComment') === true},
-      {select: '/**/value/comment', rich: true, name: 'name', where: near => near('publicComment') === true}
-    ]
-  },
-  {
     id: 'osticket',
     marks: ['/*/isenabled & /*/response', '/body & /subject & /notes', '/*/response & /*/notes'],
     fields: [

@@ -4,6 +4,7 @@ import type {Content} from './content.ts'
 import {bots} from './platforms-bots.ts'
 import {desks} from './platforms-desks.ts'
 import {lists} from './platforms-lists.ts'
+import {trackers} from './platforms-trackers.ts'
 
 /** Looks up a key in the nearest object above the text. */
 export type Near = (key: string) => unknown
@@ -35,4 +36,4 @@ export interface Platform {
 }
 
 /** All platforms, the most particular first. */
-export const platforms: readonly Platform[] = [...desks, ...bots, ...lists]
+export const platforms: readonly Platform[] = [...desks, ...trackers, ...bots, ...lists]

@@ -36,8 +36,9 @@ export function readPo(source: string, path?: string): Catalogue {
   return {language: /^Language:[ \t]*(\S*)/m.exec(head)?.[1] ?? '', texts}
 }
 
-const line =
-  /^[ \t]*(?:(#[^\r\n]*)|(?:(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*)?(?:"((?:[^"\\\r\n]|\\.)*)"[ \t]*)?)$/
+const keywords = 'msgctxt|msgid_plural|msgid|msgstr'
+const string = '"((?:[^"\\\\\\r\\n]|\\\\.)*)"[ \\t]*'
+const line = new RegExp(`^[ \\t]*(?:(#[^\\r\\n]*)|(?:(${keywords})(?:\\[(\\d+)\\])?[ \\t]*)?(?:${string})?)$`)
 
 function readEntries(source: string, path: string | undefined): Entry[] {
   const entries: Entry[] = []

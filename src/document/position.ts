@@ -2,7 +2,10 @@
 import type {Position} from 'unist'
 import type {Range} from '../types.ts'
 
-/** Makes the function that places a source range: 1-based line and column, 0-based offset; ends of line are \n, \r\n and a lone \r. */
+/**
+ * Makes the function that places a source range: 1-based line and column, 0-based offset. Lines end with \n, \r\n or a
+ * lone \r.
+ */
 export function createPosition(source: string): (range: Range) => Position {
   let starts: number[] | undefined
   const point = (offset: number) => {

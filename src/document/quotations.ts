@@ -1,24 +1,39 @@
-/** Words in quotation marks that are not the agent's own: what the customer said, and wording that is only mentioned. */
+/** Words in quotation marks that are not the agent's own: what the customer said, and wording that is only named. */
 import type {Owner, Range, Span} from '../types.ts'
 
 const said =
-  'wrote|said|asked|mentioned|told|reported|described|noted|replied|explained|complained|stated|claimed|phrased|commented|posted'
+  'wrote|said|asked|mentioned|told|reported|described|noted|replied|explained|complained|stated|claimed|phrased|' +
+  'commented|posted'
 const speaker =
   'you|they|he|she|(?:the|our|your|a|one) (?:customer|client|buyer|user|member|guest|patient|colleague)|\\}\\}|\\]'
+const between = "(?:['’]ve| have| had|['’]d| also| first| just| even| originally)*"
+const named = '(?:called|put|phrased|worded) (?:it|this|that|us|me)'
 /** "you wrote:", "the customer told us that", right before a quotation. */
 const customerBefore = new RegExp(
-  `(?:\\b|(?<=\\W))(?:${speaker})(?:['’]ve| have| had|['’]d| also| first| just| even| originally)* (?:(?:${said})(?: (?:to )?(?:us|me|it|this|that))*|(?:called|put|phrased|worded) (?:it|this|that|us|me))(?: as)?(?: that)?[,:]?\\s*$`,
+  `(?:\\b|(?<=\\W))(?:${speaker})${between} (?:(?:${said})(?: (?:to )?(?:us|me|it|this|that))*|${named})` +
+    '(?: as)?(?: that)?[,:]?\\s*$',
   'iu'
 )
 /** "Sam wrote:" needs its colon or comma. */
 const nameBefore = new RegExp(`(?:^|[\\s(])\\p{Lu}\\p{Ll}+ (?:${said}|says|writes)(?: (?:us|me))?[,:]\\s*$`, 'u')
-const yourBefore =
-  /\byour (?:[\p{L}]+ )?(?:e-?mail|message|review|note|comment|question|request|ticket|words|subject|post|complaint|tweet|letter|reply)(?: (?:says|said|reads|read|mentions|mentioned|states|stated|was|is|about|titled|called))?[,:]?\s*$/iu
+const letters =
+  'e-?mail|message|review|note|comment|question|request|ticket|words|subject|post|complaint|tweet|letter|reply'
+const reading = 'says|said|reads|read|mentions|mentioned|states|stated|was|is|about|titled|called'
+const yourBefore = new RegExp(`\\byour (?:[\\p{L}]+ )?(?:${letters})(?: (?:${reading}))?[,:]?\\s*$`, 'iu')
 const customerAfter = new RegExp(`^[,.]?\\s*(?:you|the customer|they)(?:['’]ve| have| had)? (?:${said})\\b`, 'iu')
-const mentionBefore =
-  /\b(?:say|saying|says|said as|write|use|using|phrases?|phrasings?|wording|words?|terms?|expressions?|sentences?|instead of|rather than|avoid|avoiding|not|never|like|with|replace|drop|delete|remove|skip|than|or|and)[,:]?\s*$/iu
-const mentionLead =
-  /\b(?:say|saying|phrases?|phrasings?|wording|the words?|terms?|expressions?|instead of|rather than|avoid|avoiding|(?:don['’]?t|never|not|do not) (?:say|write|use)|replace|error(?: message)?|message|reads?|banner|screen|page|warning|notice) *[,:]?\s*$/iu
+/** Words that name what follows instead of saying it. */
+const naming =
+  'say|saying|phrases?|phrasings?|wording|terms?|expressions?|instead of|rather than|avoid|avoiding|replace'
+const showing = 'error(?: message)?|message|reads?|banner|screen|page|warning|notice'
+const mentionLead = new RegExp(
+  `\\b(?:${naming}|the words?|(?:don['’]?t|never|not|do not) (?:say|write|use)|${showing}) *[,:]?\\s*$`,
+  'iu'
+)
+const mentionBefore = new RegExp(
+  `\\b(?:${naming}|says|said as|write|use|using|words?|sentences?|not|never|like|with|drop|delete|remove|skip|` +
+    'than|or|and)[,:]?\\s*$',
+  'iu'
+)
 
 interface Quotation {
   /** With its marks. */

@@ -3,7 +3,7 @@ import type {Edit, Range} from '../types.ts'
 import {collectPieces, createLayer, type Layer, type Pieces} from './layer.ts'
 import {lineEnd} from './text.ts'
 
-const sign = /(?:=[\dA-Fa-f]{2}(?:=[ \t]*(?:\r\n|\n|\r))*)+|=[ \t]*(?:\r\n|\n|\r)|[ \t]*(?:\r\n|\n|\r)/g
+const sign = /(?:=[\dA-Fa-f]{2}(?:=[ \t]*(?:\r\n|\n|\r))*)+|=[ \t]*(?:\r\n|\n|\r)|(?<![ \t])[ \t]*(?:\r\n|\n|\r)/g
 const longestLine = 75
 
 /** Reads a part in quoted-printable; undefined for a character set that is not known. */
@@ -90,7 +90,7 @@ function wrap(source: string, {range: [from, to], text}: Edit, newline: string):
   const tail = rest.exec(source)?.[0].length ?? 0
   if (column + text.length + tail <= longestLine && !/[\r\n]/.test(text)) return text
   let written = ''
-  for (const [unit] of text.matchAll(/=[\dA-F]{2}|=?(?:\r\n|\n|\r)|[^]/g)) {
+  for (const [unit] of text.matchAll(/=[\dA-F]{2}|=?(?:\r\n|\n|\r)|[\s\S]/g)) {
     if (/[\r\n]$/.test(unit)) column = 0
     else if (column + unit.length > longestLine) {
       written += `=${newline}`

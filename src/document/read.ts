@@ -18,6 +18,7 @@ import {createPosition} from './position.ts'
 import {chooseReplies, createReplies, type Passage} from './reply.ts'
 import {isEmailTemplate, readTextOnly} from './salesforce.ts'
 import {readText} from './text.ts'
+import {readTextFile} from './text-library.ts'
 import type {Tree} from './tree.ts'
 import {readYaml} from './yaml.ts'
 
@@ -103,18 +104,19 @@ function plainPassage(locator: string, read: () => Layer): Passage {
   return {locator, read: () => ({layer: read(), known: [], marked: false})}
 }
 
-function parseText(source: string, {mode, path}: Asked): Parsed {
+function parseText(source: string, {mode, path = ''}: Asked): Parsed {
   if (isEmailTemplate(source)) {
     const layer = readTextOnly(source)
     const passages = layer ? [plainPassage('/EmailTemplate/textOnly', () => layer)] : []
     return {mode: mode === 'auto' ? 'macro' : mode, passages}
   }
-  const found = mode === 'auto' ? guessMode(source) : mode
-  const layer = readText(source)
-  if (path && /\.email$/i.test(path))
-    return {mode: found, passages: [onePassage('', () => readContent(layer, 'auto', found))]}
-  return {mode: found, passages: [plainPassage('', () => layer)]}
+  if (!template.test(path)) return readTextFile(source, mode)
+  const found = mode === 'auto' ? 'macro' : mode
+  return {mode: found, passages: [onePassage('', () => readContent(readText(source), 'auto', found))]}
 }
+
+/** Mail templates and the like, which may be HTML. */
+const template = /\.(?:email|erb|twig|liquid|hbs|handlebars|mustache|njk|jinja2?|j2|tpl|mjml|ftl)$/i
 
 function parseTree(tree: Tree, {mode, path, documents}: Asked): Parsed {
   const read = readData(tree, documents, mode, column => (Array.isArray(tree.root) ? `/*/${column}` : `/**/${column}`))

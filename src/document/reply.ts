@@ -19,7 +19,7 @@ interface Opened {
   readonly solids: readonly Solid[]
 }
 
-/** How many replies of a document are kept open; a closed one is read again, so that an export stays small in memory. */
+/** How many replies of a document are kept open; a closed one is read again, so that an export stays small. */
 const mostOpen = 16
 
 /** Makes replies of passages; each is read on first use. */

@@ -17,8 +17,11 @@ export function copyScalar(pieces: Pieces, source: string, {style, range: [from,
   else copyBlock(pieces, source, from, to, style === 'BLOCK_FOLDED')
 }
 
-const double =
-  /\\(?:x[\da-fA-F]{2}|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r\n?[ \t]*|\n[ \t]*|.)/g
+const surrogates = '[uU][dD][89abAB][\\da-fA-F]{2}\\\\[uU][dD][c-fC-F][\\da-fA-F]{2}'
+const double = new RegExp(
+  `\\\\(?:x[\\da-fA-F]{2}|${surrogates}|u[\\da-fA-F]{4}|U[\\da-fA-F]{8}|\\r\\n?[ \\t]*|\\n[ \\t]*|.)`,
+  'g'
+)
 const named: Readonly<Record<string, string>> = {
   '0': '\0',
   a: '\x07',
@@ -51,8 +54,11 @@ function decodeEscape(sign: string): string {
 }
 
 /** Plain and quoted scalars: a line end is a space, and of several the first falls away. */
-function copyFlow(pieces: Pieces, source: string, from: number, to: number, escape: RegExp): void {
-  const signs = new RegExp(`(?:${escape.source})|[ \\t]*(?:\\r\\n?|\\n)(?:[ \\t]*(?:\\r\\n?|\\n))*[ \\t]*`, 'g')
+function copyFlow(pieces: Pieces, source: string, from: number, to: number, escapes: RegExp): void {
+  const signs = new RegExp(
+    `(?:${escapes.source})|(?<![ \\t])[ \\t]*(?:\\r\\n?|\\n)(?:[ \\t]*(?:\\r\\n?|\\n))*[ \\t]*`,
+    'g'
+  )
   let at = from
   signs.lastIndex = from
   for (let found = signs.exec(source); found && found.index < to; found = signs.exec(source)) {

@@ -18,7 +18,10 @@ import {lineEnd} from './text.ts'
 import {type Path, type Place, type Tree, toPointer} from './tree.ts'
 import {copyScalar, type ScalarPlace} from './yaml-scalars.ts'
 
-/** Reads a source as YAML; its first document with a value counts. Throws a `UsageError` with file and line for what is none. */
+/**
+ * Reads a source as YAML; its first document with a value counts. Throws a `UsageError` with file and line for what is
+ * none.
+ */
 export function readYaml(source: string, path?: string): Tree {
   const counter = new LineCounter()
   const documents = parseAllDocuments(source, {

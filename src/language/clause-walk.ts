@@ -31,7 +31,6 @@ export function walkClauses(tags: readonly Tag[], question: boolean): {drafts: D
     question
   }
   while (walk.at < tags.length) step(walk)
-  if (walk.pending && !walk.pending.subject.pronoun && walk.drafts.length === 0 && tags.length > 3) walk.doubt = true
   closeAt(walk, tags.length)
   return {drafts: walk.drafts, doubt: walk.doubt}
 }

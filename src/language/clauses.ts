@@ -14,10 +14,24 @@ export function readClauses(words: readonly Word[], hints?: HintSource): Clause[
   const question = isQuestion(words)
   const tags = tagWords(words)
   const first = walkClauses(tags, question)
-  if (!first.doubt || !hints) return finish(tags, first.drafts, question)
+  const likely = first.drafts.length === 0 ? likelyVerb(tags) : -1
+  if (!hints || (!first.doubt && likely < 0)) return finish(tags, first.drafts, question)
   const hint = hints(words)
   const hinted = tagWords(words, index => (tags[index]?.verb?.nounish ? hint(index) : undefined))
-  return finish(hinted, walkClauses(hinted, question).drafts, question)
+  const second = walkClauses(hinted, question)
+  if (second.drafts.length > 0 || likely < 0) return finish(hinted, second.drafts, question)
+  const forced = tagWords(words, index => (index === likely ? 'verb' : undefined))
+  return finish(forced, walkClauses(forced, question).drafts, question)
+}
+
+/** In a sentence without any verb: the first word after a noun that can be a finite verb with something behind it. */
+function likelyVerb(tags: readonly Tag[]): number {
+  return tags.findIndex((tag, index) => {
+    const before = tags[index - 1]
+    const kinds = tag.verb?.kinds ?? []
+    const finite = kinds.includes('past') || (kinds.includes('third') && !before?.norm.endsWith('s'))
+    return finite && before?.noun === true && !before.adjective && index + 2 < tags.length
+  })
 }
 
 function isQuestion(words: readonly Word[]): boolean {
@@ -50,7 +64,10 @@ function toClause(tags: readonly Tag[], draft: Draft, asks: boolean, question: b
     asks ||
     (closed.whWords.has(draft.subordinator) &&
       draft.governor === undefined &&
-      (draft.inverted || (question && draft.subject?.head === draft.start)))
+      (draft.inverted ||
+        (question &&
+          /^(?:who|what|which|whose)$/.test(draft.subordinator) &&
+          (draft.subject?.from ?? 99) <= draft.start + 1)))
   return {
     range: [tags[words[0]]?.word.range[0] ?? 0, tags[words[1] - 1]?.word.range[1] ?? 0],
     words,

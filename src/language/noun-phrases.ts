@@ -75,7 +75,8 @@ function readCore(tags: readonly Tag[], at: number): number {
       seen = word !== "'s" && seen
     } else if (tag.determiner && (k === at || (!seen && predeterminer.has(tags[k - 1]?.norm ?? '')))) {
       // goes on
-    } else if (!seen && (tag.adverb || tag.coordinator) && k > at && inside(tags, k)) {
+    } else if ((tag.coordinator || (!seen && tag.adverb)) && k > at && inside(tags, k)) {
+      seen = seen && !tag.coordinator
       // "a fairly new phone", "the old and new address"
     } else if (!tag.noun || (seen && endsHere(tags, k))) break
     else if (
@@ -107,6 +108,9 @@ const predeterminer = new Set('all both half such what many quite rather each'.s
 
 function inside(tags: readonly Tag[], k: number): boolean {
   const next = tags[k + 1]
+  const plain = next?.noun === true && !next.verb?.kinds.includes('past') && tags[k + 2]?.noun === true
+  if (tags[k]?.coordinator && tags[k - 1]?.noun && plain && /^(?:and|or)$/.test(tags[k]?.norm ?? ''))
+    return !tags[k + 2]?.verb?.kinds.includes('past')
   if (tags[k]?.coordinator)
     return tags[k - 1]?.adjective === true && next?.adjective === true && tags[k + 2]?.noun === true
   return next?.adjective === true || (next?.verb?.kinds.includes('participle') === true && tags[k + 2]?.noun === true)
@@ -122,7 +126,7 @@ function isHeadable(tags: readonly Tag[], k: number): boolean {
     counted ||
     tag.adjective ||
     (tag.verb?.kinds.some(kind => kind === 'participle' || kind === 'gerund') === true && !tag.verb.nounish)
-  return !(modifier && next?.noun === true && !isPlainPast(tags, k + 1))
+  return !(modifier && next?.noun === true && !isPlainPast(tags, k + 1) && !takesPronoun(tags, k + 1))
 }
 
 /** A word that is only a past form, with no noun behind it to modify. */
@@ -139,6 +143,16 @@ function isPlainPast(tags: readonly Tag[], k: number): boolean {
 const trailing = new Set(
   'open closed shut free empty clear ready dry clean short right wrong blank loose flat full late early'.split(' ')
 )
+/** "the wording upset you", "the delay cost us": a word that may be a verb, with a pronoun as its object. */
+function takesPronoun(tags: readonly Tag[], k: number): boolean {
+  const next = tags[k + 1]
+  return (
+    tags[k]?.verb !== undefined &&
+    (next?.objectPronoun === true || (next?.norm === 'you' && !tags[k + 2]?.verb)) &&
+    next?.norm !== 'mine'
+  )
+}
+
 const units =
   /^(?:mm|cm|m|km|inch|inches|feet|miles|kg|g|ml|l|litres|times|days?|hours?|minutes?|mins?|weeks?|months?|years?|percent|euros?|dollars|pounds|rupees)$/
 
@@ -147,6 +161,8 @@ function endsHere(tags: readonly Tag[], k: number): boolean {
   const tag = tags[k]
   const next = tags[k + 1]
   if (!tag || tag.word.kind === 'opaque') return false
+  if (takesPronoun(tags, k)) return true
+  if (closed.numerals.has(tag.norm) && units.test(next?.norm ?? '')) return true
   if (tag.adverb || (trailing.has(tag.norm) && next?.noun !== true)) return true
   if (tag.word.kind === 'number') return units.test(next?.norm ?? '')
   if (tag.adjective && !(next?.noun === true && !(next.verb && !next.verb.nounish))) return true

@@ -7,7 +7,7 @@ import {correctSentences} from './corrections.ts'
 
 const processor = unified().use(retextEnglish).data('nlcstRootExtensions', [correctSentences]).freeze()
 /** Longer stretches without a stop are cut at white space: the parser's merges are not linear there. */
-const longest = 4000
+const longest = 1000
 
 /** Ranges of the sentences of a block. Opaque spans count as a word. */
 export function readSentences(text: string, block: Range, opaque: readonly Span[] = []): Range[] {

@@ -52,6 +52,15 @@ function isAdverb(norm: string): boolean {
   )
 }
 
+/** The word at a place; after "'d", adverbs are passed ("you'd accidentally reserved"). */
+function afterAdverbs(words: readonly Word[], at: number): Word | undefined {
+  let k = at
+  if (words[at - 1]?.norm === "'d")
+    while (isAdverb(words[k]?.norm ?? '') && k < at + 3 && words[k]?.norm !== 'better' && words[k]?.norm !== 'rather')
+      k++
+  return words[k]
+}
+
 interface Neighbours {
   readonly before: Word | undefined
   readonly earlier: Word | undefined
@@ -61,7 +70,11 @@ interface Neighbours {
 /** Tags the words of a sentence. */
 export function tagWords(words: readonly Word[], hint: (index: number) => Hint = () => undefined): Tag[] {
   return words.map((word, index) =>
-    tagWord(word, {before: words[index - 1], earlier: words[index - 2], after: words[index + 1]}, hint(index))
+    tagWord(
+      word,
+      {before: words[index - 1], earlier: words[index - 2], after: afterAdverbs(words, index + 1)},
+      hint(index)
+    )
   )
 }
 

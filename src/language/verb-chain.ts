@@ -31,14 +31,33 @@ export interface Chain {
 }
 
 /** Takes the subject of an inverted verb, if one stands here. */
-export function readInverted(tags: readonly Tag[], chain: Chain): void {
+export function readInverted(tags: readonly Tag[], chain: Chain, needsVerb = false): void {
   const found = readNounPhrase(tags, chain.at)
-  const phrase = found && shrinkBase(tags, found)
+  const phrase = found && (needsVerb ? leaveVerb(tags, found) : shrinkBase(tags, found))
   const tag = tags[chain.at]
   if (!phrase || (tag?.objectPronoun && !tag.subjectPronoun) || (tag?.norm === 'that' && !phrase.pronoun)) return
   chain.inverted = phrase
   chain.at = phrase.to
   skipAdverbs(tags, chain)
+}
+
+/** "Why does the alarm beep": the last word of the phrase is the verb that the auxiliary asks for. */
+function leaveVerb(tags: readonly Tag[], phrase: NounPhrase): NounPhrase {
+  const shrunk = shrinkBase(tags, phrase)
+  const next = tags[phrase.to]
+  if (
+    shrunk !== phrase ||
+    phrase.pronoun ||
+    next?.verb?.kinds.includes('base') ||
+    next?.be ||
+    next?.have ||
+    next?.do ||
+    next?.adverb
+  )
+    return shrunk
+  const plain =
+    phrase.to - phrase.from > (tags[phrase.from]?.determiner ? 2 : 1) && tags[phrase.to - 1]?.word.kind === 'word'
+  return plain ? {...phrase, to: phrase.to - 1, head: Math.min(phrase.head, phrase.to - 2)} : phrase
 }
 
 /** Passes adverbs, negators and "to be"-less fillers; counts negation. */

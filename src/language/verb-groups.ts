@@ -13,7 +13,7 @@ export function readAuxiliaryGroup(tags: readonly Tag[], from: number, inverts: 
   const chain: Chain = {at: from + 1, negated: false, adverbs: [], inverted: undefined}
   if (inverts && tags[chain.at]?.norm === 'there') readInverted(tags, chain)
   else skipAdverbs(tags, chain)
-  if (inverts && !chain.inverted) readInverted(tags, chain)
+  if (inverts && !chain.inverted) readInverted(tags, chain, tag.do || tag.modal)
   if (tag.modal) return readModal(tags, from, chain)
   if (tag.have && tag.norm !== 'having') return readHave(tags, from, chain)
   if (tag.do) return readDo(tags, from, chain)

@@ -1,7 +1,7 @@
 /** Boundaries between clauses: punctuation, subordinators, coordinators. */
 import * as closed from './lexicon/function-words.ts'
 import {type NounPhrase, readNounPhrase} from './noun-phrases.ts'
-import {opensClause, readOpener, type Setting} from './openers.ts'
+import {opensClause, readOpener, type Setting, verbFollows} from './openers.ts'
 import type {Tag} from './tags.ts'
 import {closeAt, startAt, type Walk} from './walk-state.ts'
 
@@ -81,7 +81,10 @@ function readFronted(walk: Walk): void {
   const phrase = readNounPhrase(walk.tags, walk.at)
   if (!phrase || phrase.pronoun) return
   walk.at = phrase.to
-  walk.fronted = phrase
+  if (verbFollows(walk.tags, phrase.to) && !walk.tags[phrase.to]?.do) {
+    const {start, subordinator, governor} = walk
+    walk.pending = {subject: phrase, antecedent: undefined, start, subordinator, soft: false, governor}
+  } else walk.fronted = phrase
 }
 
 /** and, but, so …: joins phrases or clauses. */

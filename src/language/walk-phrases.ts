@@ -55,6 +55,9 @@ function readGerund(walk: Walk, tag: Tag): boolean {
   return true
 }
 
+const givers = new Set(
+  'give send offer show tell pay lend hand bring sell owe grant issue charge cost quote email text post mail'.split(' ')
+)
 const gerundNouns = new Set(
   'billing shipping booking banking pricing training marketing accounting packaging roaming parking meeting tracking housing dispatching lettings lending catering ticketing licensing'.split(
     ' '
@@ -224,6 +227,9 @@ function addToCurrent(walk: Walk, phrase: NounPhrase): void {
     return
   }
   const before = current.object
-  const ditransitive = before?.pronoun === true && before.to === phrase.from && current.group.voice === 'active'
+  const bare = before?.pronoun === true && closed.bareTakers.has(current.group.lemma)
+  if (bare && walk.tags[phrase.from]?.verb?.kinds.includes('base')) return
+  const adjacent = before !== undefined && before.to === phrase.from && current.group.voice === 'active'
+  const ditransitive = adjacent && (before.pronoun || givers.has(current.group.lemma))
   if (!before || ditransitive) current.object = phrase
 }

@@ -19,6 +19,7 @@ const respelled: Readonly<Record<string, string>> = {
   thru: 'through',
   thx: 'thanks',
   tho: 'though',
+  bout: 'about',
   cuz: 'because',
   coz: 'because',
   cos: 'because',

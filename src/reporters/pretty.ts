@@ -178,8 +178,9 @@ function showSummary(run: Run, paint: Paint): string {
   const where = `in ${countOf(replies, 'reply', 'replies')} ${chalk.dim(`(${details(run)})`)}.`
   const ready = rewrites === 0 ? '' : chalk.green(` ${countOf(rewrites, 'rewrite')} ready.`)
   const head = `${color(marks[worst])} ${chalk.bold(listOf(counts))} ${where}${ready}${failure}`
-  const labels = Math.max(0, ...run.view.hints.map(([label]) => label.length))
-  const hints = run.view.hints.map(([label, command]) => `  ${label.padEnd(labels)}   ${chalk.cyan(command)}`)
+  const commands = run.view.hints()
+  const labels = Math.max(0, ...commands.map(([label]) => label.length))
+  const hints = commands.map(([label, command]) => `  ${label.padEnd(labels)}   ${chalk.cyan(command)}`)
   return `${[head, ...hints].join('\n')}\n`
 }
 

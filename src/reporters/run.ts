@@ -18,8 +18,8 @@ export interface View {
   readonly suggest: number
   /** Milliseconds since the start; only for people. */
   readonly elapsed?: number
-  /** Commands that do something here: label and command. */
-  readonly hints: ReadonlyArray<readonly [label: string, command: string]>
+  /** Commands that do something here: label and command. Asked only when shown, as it makes all rewrites. */
+  readonly hints: () => ReadonlyArray<readonly [label: string, command: string]>
 }
 
 /** A finished run. */

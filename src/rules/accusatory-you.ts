@@ -1,13 +1,16 @@
 import {damageVerbs, errorNouns, faultingParticles, lightVerbs, receiverVerbs} from '../language/lexicon/faults.ts'
 import {type Clause, defineRule, type Problem, type RuleContext, type Sentence} from '../rule.ts'
 import {type Blame, neutralize} from '../wording/blame.ts'
+import {hasFaultFrame} from '../wording/fault-frames.ts'
 import {
   causes,
   circumstances,
   findErrorAdjective,
   findErrorWords,
+  hasBadResult,
   isCause,
   isFaultingVerb,
+  isHarmfulMeans,
   verbPhraseEnd,
   wordsOf
 } from '../wording/faults.ts'
@@ -100,8 +103,10 @@ function oursIsCause(sentence: Sentence, clause: Clause): boolean {
   return sentence.clauses.some(
     other =>
       other.words[0] > clause.words[0] &&
-      causes.has(other.subordinator) &&
-      (other.subject === 'agent' || other.subject === 'company')
+      (causes.has(other.subordinator) || /^(?:after|when|while)$/.test(other.subordinator)) &&
+      (other.subject === 'agent' ||
+        other.subject === 'company' ||
+        sentence.words[other.subjectWords[0]]?.norm === 'our')
   )
 }
 
@@ -132,8 +137,12 @@ function readBlame(sentence: Sentence, clause: Clause, context: RuleContext): Bl
       noun ||
       cleft ||
       byYou ||
-      (past && isCause(sentence, clause)) ||
-      (speculated && !circumstances.has(lemma))
+      (past &&
+        (isCause(sentence, clause) ||
+          hasBadResult(sentence, clause) ||
+          isHarmfulMeans(sentence, clause) ||
+          hasFaultFrame(sentence, clause))) ||
+      (speculated && !circumstances.has(lemma) && clause.object?.head !== 'mind')
     )
   )
     return undefined

@@ -9,6 +9,7 @@ import {
   isBare,
   isEmptyRest,
   isGeneric,
+  namesNothing,
   norms
 } from '../wording/generic-apology.ts'
 import {choosePerson, inPerson} from '../wording/person.ts'
@@ -86,6 +87,9 @@ function excuse(sentence: Sentence, apology: Apology, context: RuleContext): str
   const text = norms(sentence, apology.object[0], apology.object[1])
   const whole = norms(sentence, 0, sentence.words.length)
   if (allowed(sentence, apology, context)) return 'allowed by option'
+  const vague = namesNothing(sentence, apology.object)
+  if (apology.kind !== 'phrase' && apology.kind !== 'bare' && !vague) return 'names what happened'
+  if (/^(?:that|this|it)?$/.test(text) && pointsBack(sentence, apology)) return 'points back to what happened'
   if (apology.kind === 'bare') return isBare(sentence, apology)
   if (apology.kind === 'clause')
     return emptyClause.test(text) && isEmptyRest(sentence, apology) ? undefined : 'names what happened'
@@ -93,7 +97,23 @@ function excuse(sentence: Sentence, apology: Apology, context: RuleContext): str
   if (apology.kind === 'gerund')
     return emptyGerund.test(text) || genericNouns.has(text) ? undefined : 'names what we did'
   if (/^[iw]e? feel/.test(whole) && / (?:i|we|our) /.test(` ${text} `)) return 'owns an act'
-  return isGeneric(sentence, apology.object) ? undefined : 'names what happened'
+  if (isGeneric(sentence, apology.object)) return undefined
+  const generic = sentence.words.slice(...apology.object).some(word => genericNouns.has(word.norm))
+  return vague && generic ? undefined : 'names what happened'
+}
+
+/** "… ate page 3, sorry about that", "for that I apologise": what it is for was just said. */
+function pointsBack(sentence: Sentence, apology: Apology): boolean {
+  const before = sentence.clauses.some(clause => clause.verb.index < apology.from && clause.subject !== 'expletive')
+  if (before && !namesNothing(sentence, [0, apology.from])) return true
+  const near = sentence.previous
+  return (
+    apology.kind === 'phrase' &&
+    /\bi\b/i.test(norms(sentence, 0, apology.head)) &&
+    near !== undefined &&
+    near.range[1] + 2 > sentence.range[0] - 2 &&
+    near.clauses.length > 0
+  )
 }
 
 function allowed(sentence: Sentence, apology: Apology, context: RuleContext): boolean {

@@ -1,4 +1,6 @@
 /** Signs of a mistake in a clause: adverbs, adjectives, verbs, causal frames with a bad outcome. */
+
+import {readVerb} from '../language/inflection.ts'
 import {
   badOutcomeVerbs,
   badOutcomeWords,
@@ -17,7 +19,7 @@ export const causes = new Set(['because', 'since', 'as', 'due to the fact that',
 
 /** Objects that one loses, misses or breaks without fault. */
 const suffered =
-  /^(?:time|day|days|hour|hours|week|weeks|night|nights|money|access|connection|signal|service|sleep|patience|trust|faith|interest|job|uncle|aunt|father|mother|record|news|nothing|chance|power|internet|account|data|work|match|game|balance|fun|part|love|goodbye|ice|sweat|mind)$/
+  /^(?:time|day|days|hour|hours|week|weeks|night|nights|money|access|connection|signal|service|sleep|patience|trust|faith|interest|job|pay|wages|uncle|aunt|father|mother|record|news|nothing|chance|power|internet|account|data|work|match|game|balance|fun|part|love|goodbye|ice|sweat|mind)$/
 
 /** Acts that a reason may be: the customer's wishes and circumstances. */
 export const circumstances = new Set(
@@ -82,6 +84,7 @@ export function findErrorWords(
       found = true
     }
   }
+  if (/ (?:instead of|rather than) /.test(wordsOf(sentence, clause.words[0], from))) found = true
   const strict = withStrict ? ['twice', 'too late'] : []
   const text = wordsOf(sentence, from, end)
   for (const phrase of [...errorPhrases, ...strict]) {
@@ -108,7 +111,9 @@ export function findErrorAdjective(sentence: Sentence, clause: Clause, end: numb
     const next = sentence.words[index + 1]
     if (!errorAdjectives.has(norm) || !next || index + 1 >= end || next.kind === 'punctuation') continue
     if (weakAdjectives.has(norm) && tidies.has(clause.verb.lemma)) continue
-    if (clause.object && index < clause.object.words[1]) drop.add(index)
+    const inObject = clause.object !== undefined && index < clause.object.words[1]
+    if (!inObject && /^(?:broken|damaged|defective|mouldy|torn|cracked|unpaid|unsigned)$/.test(norm)) continue
+    if (inObject) drop.add(index)
     found = true
   }
   return found || isBadRelative(sentence, clause, end)
@@ -133,9 +138,24 @@ function isBadRelative(sentence: Sentence, clause: Clause, end: number): boolean
   )
 }
 
+/** "You got the dosage muddled": the thing, then how wrong it is. */
+function isMuddled(sentence: Sentence, clause: Clause): boolean {
+  const object = clause.object
+  if (!object || clause.verb.tense === 'present') return false
+  const tail = wordsOf(sentence, object.words[1], verbPhraseEnd(sentence, clause))
+  return (
+    /^ (?:all |a bit |completely |totally |slightly )?(?:wrong|muddled|mixed|confused|backwards|twisted|jumbled|swapped|back to front|the wrong way|upside down|inside out) /.test(
+      tail
+    ) ||
+    (/^ (?:selected|set|entered|listed|chosen|ticked|saved) /.test(tail) &&
+      errorAdjectives.has(sentence.words[object.words[0] + 1]?.norm ?? ''))
+  )
+}
+
 /** A verb that goes wrong by itself. */
 export function isFaultingVerb(sentence: Sentence, clause: Clause): boolean {
   const {lemma, index} = clause.verb
+  if (lemma === 'get' || lemma === 'have') return isMuddled(sentence, clause)
   const head = clause.object?.head ?? ''
   const particle = faultingParticles[lemma]
   const next = sentence.words.slice(index + 1, index + 6).map(word => word.norm)
@@ -186,11 +206,56 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
   return / and /.test(joint) && severed.has(after.verb.lemma) && after.polarity === '+'
 }
 
+const connector =
+  / (?:hence|(?:which|that|this) (?:is|'s) why|and so|(?:which|that) explains|(?:which|that) (?:is|'s) (?:how|what)|which (?:meant|means)|so that (?:is|'s) why|as a result|which (?:led to|caused|triggered)) /
+const mends =
+  / (?:we|i|our team) (?:have |will |can |am |are |'ll |'ve )?(?:refund|credit|send|sent|fix|waive|cancel|add|open|rang|call|repl|arrang|book|mov|transfer|restor|re)\w* /
+
+/** A result is told behind the clause ("hence the 500s", "That's why the heater won't start"), and it is a bad one. */
+export function hasBadResult(sentence: Sentence, clause: Clause): boolean {
+  if (receiverVerbs.has(clause.verb.lemma) || circumstances.has(clause.verb.lemma)) return false
+  const rest = wordsOf(sentence, verbPhraseEnd(sentence, clause), sentence.words.length)
+  const near = connector.exec(rest)
+  if (near && isBadText(rest.slice(near.index))) return true
+  const next = sentence.next
+  const later = next ? wordsOf(next, 0, next.words.length) : ''
+  const opens = / (?:(?:that|this|which) (?:is|'s) (?:why|how|what)|as a result|hence) /.exec(later)
+  return opens !== null && opens.index < 3 && isBadText(later)
+}
+
+function isBadText(text: string): boolean {
+  if (mends.test(text) || / (?:no further|no more|nothing more|no longer need) /.test(text)) return false
+  return text
+    .split(' ')
+    .some(
+      word =>
+        badOutcomeWords.has(word) ||
+        /^(?:not|cannot|nothing|never|no)$/.test(word) ||
+        (readVerb(word)?.lemma !== undefined &&
+          badOutcomeVerbs.has(readVerb(word)?.lemma ?? '') &&
+          !/^(?:close|return|turn|stop|charge|reset|hold)$/.test(word)) ||
+        /^(?:held|stuck)$/.test(word)
+    )
+}
+
+/** "By editing the records, you took the site down": a means that led to harm. */
+export function isHarmfulMeans(sentence: Sentence, clause: Clause): boolean {
+  const lead = wordsOf(sentence, 0, clause.subjectWords[0])
+  const tail = wordsOf(sentence, clause.verb.index + 1, clause.words[1])
+  if (!/ by \w+ing /.test(lead) && !/ by \w+ing /.test(tail)) return false
+  const harm = badOutcomeVerbs.has(clause.verb.lemma) || / (?:down|out|off|offline) /.test(tail)
+  return (
+    harm &&
+    !receiverVerbs.has(clause.verb.lemma) &&
+    !/^(?:help|find|work|figure|sort|point|turn)$/.test(clause.verb.lemma)
+  )
+}
+
 function isBad(sentence: Sentence, clause: Clause | undefined): boolean {
   if (!clause) return false
   const text = wordsOf(sentence, clause.words[0], clause.words[1])
   if (/ (?:no further|no more|nothing more|no longer need) /.test(text)) return false
   if (clause.polarity === '-') return clause.verb.lemma !== 'need' && clause.verb.lemma !== 'worry'
   if (badOutcomeVerbs.has(clause.verb.lemma)) return true
-  return sentence.words.slice(clause.verb.index + 1, clause.words[1]).some(word => badOutcomeWords.has(word.norm))
+  return sentence.words.slice(clause.words[0], clause.words[1]).some(word => badOutcomeWords.has(word.norm))
 }

@@ -1,5 +1,6 @@
 /** Whether what an apology is for names anything. */
 import {emptyModifiers, emptyNouns, genericNouns} from '../language/lexicon/apologies.ts'
+import * as closed from '../language/lexicon/function-words.ts'
 import type {Sentence} from '../language/model.ts'
 import type {Apology} from './apology.ts'
 
@@ -7,16 +8,25 @@ const closers =
   /^(?:caused|causing|incurred|faced|experienced|given|created|occurred|suffered|encountered|resulting|arising|today|yesterday|again|sir|madam|mate|folks|guys|everyone|all|here|so far|too|though|at hand|of affairs|with this|with that|in this regard|in this matter|on our part|on our side|on our end|at our end|from our side|from our end|in the meantime|as a result|involved|therein)$|^more than /
 
 /** "things went wrong", "you had …". */
-export const emptyClause =
-  /^(?:that |if |for |how |what )*(?:(?:things|it|this|that|everything|something|stuff|we|matters) (?:has |have |had |just |really |all )*(?:happened|went wrong|gone wrong|occurred|did not go (?:to|as) plan\w*|not go (?:to|as) plan\w*|did not work out|turned out (?:this|that) way|come to this|came to this|fell short|let you down|failed you|messed up|missed the mark|did not meet your \w+|not lived up to \w+ \w+|dropped the ball|disappointed you|caused you \w+|inconvenienced you)|you (?:have |had |are |were |'ve |did |feel |felt |ran |run |still )*(?:had|have|having|experienced|experiencing|faced|facing|went|gone|going|run|ran|encountered|encountering|been put|feel|felt|left)\b)/
-
+export const emptyClause = new RegExp(
+  [
+    '^(?:that |if |for |how |what |to have |everything |all )*(?:',
+    // Things in general went badly.
+    "(?:things|it|this|that|these|everything|something|stuff|matters|any of this|all this|(?:your|the) (?:\\w+ )?(?:experience|visit|stay|day|journey|trip|evening|time|service|contact|call|dealings)(?: with us| here| today)?) (?:'s |has |have |had |just |really |all |ever |even |is |was |were |been |not |did )*",
+    '(?:happened|happen|happening|occurred|went|gone|going|go|work|worked|turned|come|came|fell|fallen|fall|let|been|be|caused|less|disappointing|poor|like|so|such|difficult|frustrating|bad|unpleasant|meet|met|live|lived|up|what|the|a|meant|took|taken|dragged|upset|ended|an|handled|better|smoother|good|great|ideal|perfect|right|easy|easier)\\b',
+    // We were not good enough, no matter how.
+    "|(?:we|our team|our service) (?:have |had |'ve |did |could |were |was |really |so |not |clearly |just |all )*(?:let (?:you|everyone)|fail(?:ed)? (?:you|to meet)|fell short|fallen short|missed the mark|miss the mark|messed (?:up|this)|dropped the ball|disappointed|inconvenienced|able to meet|meet|met|live|lived|lives? up|do better|done better|did better|up to (?:scratch|standard|par)|wasted your)\\b",
+    // You went through something.
+    "|you (?:have |had |are |were |'ve |'re |did |feel |felt |ran |run |still |even |all |so |to |been |be |ever |got |get )*(?:had|have|having|experienced|experiencing|faced|facing|went|gone|going|run|ran|encountered|encountering|been put|put|let down|messed|mucked|inconvenienced|disappointed|unhappy|upset|frustrated|go through|deal|dealing|endure|suffer|suffered|troubled|bothered|caught up|left)\\b)"
+  ].join('')
+)
 /** "falling short", "letting you down". */
 export const emptyGerund =
-  /^(?:falling short|letting you down|disappointing you|(?:any|the|all) \w+ing|not (?:meeting|living up to|being up to)|failing (?:you|to meet)|missing the mark|inconveniencing|causing|troubling|bothering|disturbing|dropping the ball|wasting your time|messing|putting you (?:out|through (?:this|that|it)))/
+  /^(?:falling short|letting you down|disappointing you|(?:any|the|all) \w+ing|not (?:meeting|living up to|being up to)|failing (?:you|to meet)|missing the mark|inconveniencing|causing|troubling|bothering|disturbing|dropping the ball|wasting your time|messing|putting you (?:out|through (?:this|that|it|any|all))|not (?:being|doing|getting|giving)|getting (?:it|this|things) (?:so )?wrong|giving you (?:a|such|any|the)|making (?:things|this|it|life)|leaving you (?:feeling|in)|upsetting|frustrating)/
 
 /** "to have inconvenienced you". */
 export const emptyInfinitive =
-  /^to (?:have )?(?:inconvenience|inconvenienced|bother|bothered|trouble|troubled|disappoint|disappointed|disturb|disturbed|let|put) you/
+  /^to (?:have )?(?:inconvenience|inconvenienced|bother|bothered|trouble|troubled|disappoint|disappointed|disturb|disturbed|let|put|upset|fail|failed|caused?|messed|mucked) (?:you|any|such)/
 
 const specific =
   /^(?:with|in|on|of|about|during|at|to|from|over|when|while|after|regarding|by|between|around|involving|that|which|because|since|where)$/
@@ -103,3 +113,50 @@ export function isEmptyRest(sentence: Sentence, apology: Apology): boolean {
   if (apology.clause?.subject !== 'customer' || !object) return true
   return isGeneric(sentence, [object.words[0], apology.to]) || isGeneric(sentence, object.words)
 }
+
+const plainWords = new Set(
+  `happen happened happening went gone go going wrong plan planned work worked working turn turned come came fall fell fallen short let
+  cause caused put through face faced facing had have having experience experienced experiencing deal dealing endure endured suffer
+  suffered run ran encounter encountered meet met live lived expectation expectations standard standards mark ball scratch par best
+  better good great ideal perfect right easy easier smooth smoother feel felt feeling left unhappy disappointed upset frustrated
+  inconvenienced troubled bothered messed mucked hoped expected wanted like liked kind sort way time today service visit stay
+  contact call dealings us end side handled handle made make get got getting take taken took drag dragged long inconvenience
+  trouble bother upset upsetting frustrating falling failing fail failed living meeting letting disappointing missing dropping
+  dropped missed causing putting giving give gave leaving leave wasting waste wasted being doing do done did all more much less
+  bit lot little poor bad unpleasant difficult awful terrible dreadful negative last case position company team customer again
+  high usual normal able unable caught keep kept waiting wait`.split(/\s+/)
+)
+
+/** True when a stretch has no word that names anything: only generic nouns, empty verbs and small words. */
+export function namesNothing(sentence: Sentence, [from, to]: readonly [number, number]): boolean {
+  return sentence.words.slice(from, to).every(word => {
+    if (word.kind === 'number' || word.kind === 'opaque') return word.span?.type === 'person'
+    if (word.kind !== 'word') return true
+    const {norm} = word
+    return (
+      smallWords.some(set => set.has(norm)) ||
+      norm === "'s" ||
+      norm === "'d" ||
+      norm === 'to' ||
+      norm.endsWith('ly') ||
+      emptyModifiers.has(norm) ||
+      genericNouns.has(norm) ||
+      plainWords.has(norm)
+    )
+  })
+}
+
+const smallWords = [
+  closed.subjectPronouns,
+  closed.objectPronouns,
+  closed.determiners,
+  closed.prepositions,
+  closed.coordinators,
+  closed.subordinators,
+  closed.modals,
+  closed.beForms,
+  closed.haveForms,
+  closed.doForms,
+  closed.adverbs,
+  closed.negators
+]

@@ -9,10 +9,10 @@ import {rangeOf} from './phrases.ts'
 const compiled = pityFrames.map(frame => ({...frame, pattern: compilePattern(frame.match, pityClasses)}))
 
 const joint =
-  /\b(?:(?:i|we)(?:['’]d| would| was| were)(?: have)?(?: \w+){0,4} (?:too|as well|also|the same)|so would (?:i|we)|(?:feel|bad|sorry) with you|alongside you|along with you|would be too|would too|i'd be)\b|\b(?:too|as well)[.!,;]?\s*$/i
+  /\b(?:(?:i|we)(?:['’]d| would| was| were)(?: have)?(?: \w+){0,4} (?:too|as well|also|the same)|so would (?:i|we)|(?:feel|bad|sorry) with you|alongside you|the same (?:thing )?happened (?:to|with) (?:me|us|my|our)|along with you|would be too|would too|i'd be)\b|\b(?:too|as well)[.!,;]?\s*$/i
 
 const grave =
-  /\b(?:pass(?:ed|ing) (?:away|of)|sad passing|died?|dying|death|deceased|bereave\w*|funeral|late (?:father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|partner|dad|mum|mom)|burial|widow\w*|your loss|loss of (?:your|a) (?!\w*(?:card|phone|parcel|order|data|bag|luggage))\w+|cancer|terminal|put to sleep|(?:her|his) ashes|euthan\w+|rainbow bridge|condolences? (?:to|from) (?:you|all)|stillb\w+|miscarr\w+)\b/i
+  /\b(?:pass(?:ed|ing) (?:away|of)|sad passing|died?|dying|death|deceased|bereave\w*|funeral|late (?:father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|partner|dad|mum|mom)|burial|widow\w*|your loss|loss of (?:your|his|her|a|an) (?:father|mother|dad|mum|mom|husband|wife|partner|son|daughter|baby|child|brother|sister|uncle|aunt|friend|dog|cat|pet|pup\w*|horse|grand\w+|nan|gran\w*|loved one|colleague|parent)|cancer|terminal|put to sleep|(?:her|his) ashes|euthan\w+|rainbow bridge|condolences? (?:to|from) (?:you|all)|stillb\w+|miscarr\w+)\b/i
 
 /** A frame that was found, by word indices. */
 export interface PityHit {
@@ -88,7 +88,7 @@ function exclamation(sentence: Sentence, from: number, to: number): string | und
     !named &&
     lead.some(
       word =>
-        !/^(?:oh|ah|aw|no|dear|god|gosh|wow|well|yikes|man|mate|and|but|so|ohh|ouch|ugh|hi|hey|hello|really|just)$/.test(
+        !/^(?:oh|ah|aw|no|dear|god|gosh|wow|well|yikes|man|mate|and|but|so|ohh|ouch|ugh|hi|hey|hello|really|just|my|goodness|gracious|heavens|word|sir|madam|ma'am)$/.test(
           word
         )
     )

@@ -51,7 +51,8 @@ export const errorAdjectives = words(`
   blurred unsupported fake false erroneous faulty illegible unreadable inaccurate mistaken misspelled misspelt mistyped
   improper incompatible obsolete inactive stale closed cancelled disabled deleted retired lapsed void unofficial counterfeit
   unauthorized unauthorised foreign forbidden prohibited inappropriate unsuitable undersized oversized insufficient duplicate dead blocked revoked
-  discontinued unregistered unverified ineligible non-refundable second-hand`)
+  discontinued unregistered unverified ineligible non-refundable second-hand broken phishing fraudulent unlicensed suspicious
+  defective damaged mouldy torn cracked incorrectly-filled unpaid unsigned`)
 /** Those of them that are plain facts unless something went wrong with them. */
 export const weakAdjectives = words(
   'old closed cancelled bad foreign duplicate second-hand non-refundable deleted disabled blocked dead inactive retired'
@@ -62,7 +63,7 @@ export const faultingVerbs = words(`
   corrupt wreck ruin spoil destroy lose misplace ignore disregard exceed violate breach infringe abandon neglect overlook miss
   forget fail skip contravene tamper void invalidate abuse mangle fumble flunk forfeit fry brick crash dent rip tear stain soil
   bend snap puncture contaminate flout rush abuse duplicate overwrite overfill overload overtighten omit bypass scrape deface
-  short-circuit overheat double`)
+  short-circuit overheat double refuse sabotage trash`)
 /** Faulting verbs whose neutral wording may change who is liable. */
 export const damageVerbs = words(`
   damage break crack smash scratch burn scorch flood ruin destroy wreck violate breach infringe contravene tamper void abuse
@@ -94,13 +95,17 @@ export const faultingParticles: Readonly<Record<string, readonly string[]>> = {
   tamper: ['with'],
   fiddle: ['with'],
   leave: ['off'],
-  let: ['lapse']
+  let: ['lapse', 'expire'],
+  lock: ['out'],
+  knock: ['over', 'off'],
+  throw: ['away', 'out'],
+  cut: ['off']
 }
 /** Verbs whose subject "you" suffers or receives; never blame by themselves. */
 export const receiverVerbs = words(`
   get receive find spot notice see report flag mention tell say write point catch encounter hit experience be have hear know
   understand need want like love hope wish expect feel think believe ask contact call reach email e-mail message raise describe explain note
-  discover uncover identify prefer deserve enjoy wait notify suffer face meet`)
+  end discover uncover identify prefer deserve enjoy wait notify suffer face meet`)
 /** Nouns for a mistake that one makes. */
 export const errorNouns = words(`
   mistake mistakes error errors typo typos mess slip slips blunder blunders mix-up mixup oversight omission slip-up confusion
@@ -115,4 +120,6 @@ export const badOutcomeVerbs = words(`
 /** Words that make a predicate a bad outcome. */
 export const badOutcomeWords = words(`
   late delayed stuck invalid blocked locked missing lost broken wrong unavailable declined rejected refused void failed
-  overdrawn higher extra unable nothing nowhere empty zero useless gone dead taken impossible hold overdue double twice short longer`)
+  overdrawn higher extra unable nothing nowhere empty zero useless gone dead taken impossible hold overdue double twice short longer tow fine fines fee fees charge charges penalty surcharge suspension lockout
+  delay delays refusal rejection cancellation error errors problem problems failure mess confusion wait loss crash damage leak
+  gap shortage overcharge mismatch mix-up outage automatic-ally scrapped`)

@@ -71,7 +71,7 @@ export const adverbs = words(`
   only otherwise perhaps please possibly presumably previously probably quite rather really recently seldom simply so
   sometimes somehow somewhat somewhere soon still then there therefore though thus today together tomorrow tonight too twice
   unfortunately usually very well yesterday yet alone aside forward half-way online offline overnight sadly sooner
-  thereby wherever altogether sort kind honestly frankly actually basically literally ago longer late early straight anywhere everywhere abroad upstairs downstairs indoors outdoors backwards upwards downwards sideways outwards inwards afterwards upside-down back-to-front`)
+  thereby wherever altogether sort kind honestly frankly actually basically literally ago longer late early straight anywhere everywhere abroad upstairs downstairs indoors outdoors backwards upwards downwards sideways outwards inwards afterwards upside-down back-to-front upside`)
 /** Words in -ly that are no adverbs. */
 export const notAdverbs = words(`
   apply reply supply multiply rely comply imply family assembly anomaly supply fly july italy ally friendly daily weekly
@@ -91,11 +91,11 @@ export const timeDeterminers = words(
 export const stateParticiples = words(`
   stuck tired bored interested excited pleased delighted disappointed frustrated confused worried concerned upset annoyed thrilled
   surprised scared satisfied unsatisfied dissatisfied mistaken embarrassed ashamed relieved exhausted stressed devastated
-  gutted glad welcome aware done gone finished set ready open closed interesting frustrating confusing annoying upsetting
+  gutted glad welcome aware gone finished set ready open closed interesting frustrating confusing annoying upsetting
   disappointing exciting missing willing going married retired experienced advanced detailed limited complicated
   unread unpaid unsigned unused unverified unconfirmed unopened unregistered unlocked unsupported worn outdated
   amazing outstanding pending charming boring worrying encouraging promising misleading surprising tiring overwhelming
-  embarrassing understanding challenging saddened shocked moved touched heartbroken horrified appalled overwhelmed determined inclined committed entitled`)
+  embarrassing understanding challenging saddened shocked heartbroken horrified appalled overwhelmed determined inclined committed entitled`)
 /** Words for number that may head or follow a noun. */
 export const numerals = words(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand both first second third fourth fifth'

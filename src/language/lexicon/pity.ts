@@ -9,7 +9,7 @@ export const pityClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   bad: pitying,
   be: new Set("be is are was were am been being feel feeling feels felt seem seems sound sounds 's".split(' ')),
   adv: new Set(
-    'so very really truly just all quite too such terribly deeply incredibly extremely genuinely awfully absolutely most pretty utterly simply especially particularly also both do does still how rather only sincerely thoroughly mighty bloody a bit bad old'.split(
+    'so very really truly just all quite too such terribly deeply incredibly extremely genuinely awfully absolutely most pretty utterly simply especially particularly also both do does still how rather only sincerely thoroughly mighty bloody ever a bit bad old'.split(
       ' '
     )
   ),
@@ -53,7 +53,54 @@ export const pityFrames: readonly PityFrame[] = [
   },
   {name: 'feels for', match: '(so|really|terribly|just|very)? sorry for ({you}|{people})'},
   {name: 'feels for', match: '{we} {adv}? {adv}? (feel|feels|felt) {adv}? for ({you}|{people})'},
+  {name: 'feels for', match: '({bad}|{hurt}|{painful}) on your behalf'},
+  {
+    name: 'guesses',
+    match:
+      '(can|could|may|must) not (be|have been) {adv}? {adv}? (easy|nice|fun|pleasant|great|comfortable|ideal|simple|good) (for|having|being|when)'
+  },
+  {name: 'guesses', match: 'you must {adv}? (be|feel|have felt) {adv}? {adv}? let down'},
+  {name: 'guesses', match: '(not|only|hardly|barely|never) {adv}? (imagine|begin to imagine|fathom|think) what you'},
+  {name: 'guesses', match: 'what you must (be|have been|feel)'},
+  {
+    name: 'guesses',
+    match:
+      '(sounds|sound|looks|look|seems|seem) {adv}? {adv}? (like)? {det}? {adv}? ({painful}|{ordeal}) for ({you}|{people})'
+  },
+  {name: 'other side', match: 'not wish (this|that|it|such * ) on'},
+  {name: 'other side', match: '(rather|sooner) you than (me|us)'},
+  {name: 'looks on', match: 'you have {adv}? {adv}? been through {adv}? {adv}? ({det}|your share|it|hell|more)'},
+  {
+    name: 'looks on',
+    match:
+      '(nobody|noone|no one|you) (should|ought) {adv}? not? {adv}? (have|has)? to (go through|put up with|endure|suffer|face|deal with) (this|that|it|such|all)'
+  },
+  {
+    name: 'looks on',
+    match: '(crying|terrible|awful|dreadful|real|great|damn|bloody|such a|what a) shame (for|about|that) (you|your|the)'
+  },
+  {name: 'exclaims', match: '(bless|god bless) (you|your heart|him|her|them)', exclaims: true},
+  {name: 'exclaims', match: '(hang in there|chin up|keep your chin up|stay strong)', exclaims: true},
+  {
+    name: 'saddened',
+    match:
+      '(it|this|that) {adv}? (breaks|broke|wrings|tugs at|saddens|pains|hurts|grieves|makes) (my|our|me|us|the) (heart|hearts|whole|so sad|team|very sad|sad) (to|that|for|how|,)'
+  },
+  {name: 'saddened', match: '(heartbroken|gutted|devastated|crushed|sad|saddened|heartsick) for ({you}|{people})'},
+  {name: 'feels for', match: 'sorry for (what|everything|all) ... you (are|have|had|must|were|went)'},
+  {
+    name: 'feels for',
+    match:
+      'sorry (for|about) your (situation|plight|predicament|misfortune|troubles|woes|bad luck|luck|ordeal|circumstances)'
+  },
   {name: 'feels sorry', match: '(feel|feels|felt|feeling) {adv}+ sorry'},
+  {name: 'feels for', match: '({bad}|{hurt}|{painful}) on your behalf'},
+  {
+    name: 'guesses',
+    match:
+      '(can|could|may|must) not (be|have been) {adv}? {adv}? (easy|nice|fun|pleasant|great|comfortable|ideal|simple|good) (for|having|being|when)'
+  },
+  {name: 'guesses', match: 'you must {adv}? (be|feel|have felt) {adv}? {adv}? let down'},
   {name: 'feels sorry', match: '(feel|felt|feeling) sorry for ({you}|{people})'},
   {name: 'pities', match: '{we} {adv}? {adv}? (pity|sympathise|sympathize|commiserate|pitied)'},
   {name: 'pities', match: '(full of|nothing but|such|deep|great) pity (for|on)'},
