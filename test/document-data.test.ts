@@ -45,6 +45,20 @@ describe('files that nothing is known about', () => {
   })
 })
 
+describe('hostile files', () => {
+  it.each([
+    ['a.json', '['.repeat(200_000) + ']'.repeat(200_000)],
+    ['b.json', '{"a":'.repeat(50_000)],
+    ['a.yaml', '['.repeat(20_000)],
+    [
+      'b.yaml',
+      `a: &a [x, x]\n${'bcdefghij'.replace(/./g, (name, at: number) => `${name}: &${name} [${`*${'abcdefghi'[at]}, `.repeat(9)}]\n`)}`
+    ]
+  ])('end with a message: %s', (path, source) => {
+    expect(() => readDocument(source, {path})).toThrow(expect.objectContaining({name: 'UsageError'}))
+  })
+})
+
 describe('lists that teams keep by hand', () => {
   it.each([
     [
@@ -146,6 +160,7 @@ describe('Jira’s wiki markup', () => {
     expect(replaceWords(source, {path: 'a.yml'}, 'See our page.', 'Here is our page.')).toBe(
       source.replace('See [', 'Here is [')
     )
-    expect(replaceWords(source, {path: 'a.yml'}, 'See our page.', 'See it.')).toBeUndefined()
+    expect(replaceWords(source, {path: 'a.yml'}, 'See our page', 'Look')).toBeUndefined()
+    expect(replaceWords(source, {path: 'a.yml'}, 'page', '*page*')).toBeUndefined()
   })
 })

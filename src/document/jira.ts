@@ -54,7 +54,7 @@ function writeStretch(writer: Writer, [from, to]: Range): void {
 
 /** Writes what a sign stands for; offset from which to go on. */
 function writeSign(writer: Writer, found: RegExpMatchArray, start: number, end: number): number {
-  const {source, pieces, marks} = writer
+  const {pieces, marks} = writer
   const {block, label, bold, italic} = found.groups ?? {}
   if (found[0].startsWith('\r')) pieces.put('\n', start, end)
   else if (block !== undefined) return writeBlock(writer, block, start, end)
@@ -65,7 +65,7 @@ function writeSign(writer: Writer, found: RegExpMatchArray, start: number, end: 
     writeStretch(writer, inside)
     marks.push({from: inside[1], to: end, side: 'close', pair, keep: label !== undefined})
   } else marks.push({from: start, to: end, side: 'single', pair: 0, keep: true})
-  return source.length < end ? source.length : end
+  return end
 }
 
 function writeBlock({source, pieces, marks, known}: Writer, name: string, start: number, end: number): number {

@@ -127,7 +127,7 @@ function isEscaped(text: string): boolean {
 const escapes = /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|r\\n|.)/g
 
 /** Adds the inside of a JSON string; its line ends become `\n`. */
-export function copyString(pieces: Pieces, source: string, from: number, to: number): void {
+function copyString(pieces: Pieces, source: string, from: number, to: number): void {
   let at = from
   escapes.lastIndex = from
   for (let found = escapes.exec(source); found && found.index < to; found = escapes.exec(source)) {

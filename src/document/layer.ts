@@ -175,10 +175,3 @@ export function stackLayers(outer: Layer, inner: Layer): Layer {
     }
   }
 }
-
-/** Layer over a part of the source, character by character; `encode` as for any layer. */
-export function sliceLayer(source: string, [from, to]: Range, options: LayerOptions = {}): Layer {
-  const pieces = collectPieces(source)
-  pieces.copy(from, to)
-  return createLayer(source, pieces.done(), {anchor: from, ...options})
-}

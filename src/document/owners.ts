@@ -42,7 +42,7 @@ const legal = new RegExp(
 const fence = /^[ \t]{0,3}(`{3,}|~{3,})/
 
 /** Splits a text into lines with their offsets. */
-export function splitLines(text: string): Line[] {
+function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
   while (start <= text.length) {

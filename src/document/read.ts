@@ -54,7 +54,7 @@ export function readDocument(source: string, options: ReadOptions = {}): Documen
   const documents = options.documents ?? {}
   const format = options.format && options.format !== 'auto' ? options.format : guessFormat(source, options.path)
   const mode = options.mode && options.mode !== 'auto' ? options.mode : (documents.mode ?? 'auto')
-  const parsed = parse(source, format, {mode, path: options.path, documents})
+  const parsed = parseSafely(source, format, {mode, path: options.path, documents})
   const {replies, notes} = chooseReplies(createReplies(parsed.passages, parsed.mode))
   return {
     source,
@@ -63,6 +63,16 @@ export function readDocument(source: string, options: ReadOptions = {}): Documen
     replies,
     notes: [...(parsed.notes ?? []), ...notes],
     position: createPosition(source)
+  }
+}
+
+/** Parsers of nested formats recurse: what overflows their stack is no file of replies. */
+function parseSafely(source: string, format: Format, asked: Asked): Parsed {
+  try {
+    return parse(source, format, asked)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new UsageError('Nested too deeply to be read', asked.path === undefined ? {} : {path: asked.path})
   }
 }
 

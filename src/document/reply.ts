@@ -57,7 +57,7 @@ function createReply(passage: Passage, open: (passage: Passage) => Opened): Repl
 }
 
 /** The agent's own words of a reply, without what others own and without opaque tokens. */
-export function agentText(reply: Reply): string {
+function agentText(reply: Reply): string {
   const {text, spans} = reply
   const parts: string[] = []
   let at = 0

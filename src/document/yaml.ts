@@ -40,9 +40,18 @@ export function readYaml(source: string, path?: string): Tree {
     })
   }
   return {
-    root: found?.toJS({maxAliasCount: 1000}) as unknown,
+    root: valueOf(found, path),
     locate: toPointer,
     places: wanted => wanted.map(([part]) => found && part && findPlace(source, findNode(found.contents, part.path)))
+  }
+}
+
+function valueOf(document: YamlDocument.Parsed | undefined, path: string | undefined): unknown {
+  try {
+    return document?.toJS({maxAliasCount: 1000})
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    throw new UsageError(`Not valid YAML: ${error.message}`, path === undefined ? {} : {path})
   }
 }
 

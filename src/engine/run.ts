@@ -3,7 +3,19 @@ import {RuleError} from '../errors.ts'
 import type {Sentence} from '../language/model.ts'
 import type {Text} from '../language/text.ts'
 import type {ReplyRule, ReplyView, Rule, RuleContext, SentenceRule} from '../rule.ts'
-import type {Channel, Confidence, Locale, Mode, Problem, Range, ReplyType, Severity, Turn, Voice} from '../types.ts'
+import type {
+  Channel,
+  Confidence,
+  Locale,
+  Mode,
+  Problem,
+  Range,
+  ReplyType,
+  Severity,
+  Span,
+  Turn,
+  Voice
+} from '../types.ts'
 import {comparePrecedence, overlaps} from './precedence.ts'
 import {hitsWithin, type Scan} from './scan.ts'
 
@@ -156,13 +168,21 @@ function rank(hit: Hit): {ruleId: string; severity: Severity; range: Range} {
 function isOwn(text: Text, hit: Hit): boolean {
   if (hit.sentence && hit.sentence.block.owner !== 'agent') return false
   const {range} = hit.problem
-  return !text.spans.some(
-    span =>
-      span.owner !== 'agent' &&
-      !span.token &&
-      span.range[0] < range[0] + (range[0] === range[1] ? 0 : 1) &&
-      range[0] < span.range[1]
+  return !text.spans.some(span =>
+    span.token ? isMostly(span, range) : span.owner !== 'agent' && startsIn(span, range)
   )
+}
+
+/** The words at fault start inside a stretch that is not the agent's. */
+function startsIn(span: Span, range: Range): boolean {
+  return span.range[0] < range[0] + (range[0] === range[1] ? 0 : 1) && range[0] < span.range[1]
+}
+
+/** Code and addresses are things, not words: a hit that lies mostly in one is none. */
+function isMostly(span: Span, range: Range): boolean {
+  if (span.token !== 'code' && span.token !== 'url') return false
+  const shared = Math.min(span.range[1], range[1]) - Math.max(span.range[0], range[0])
+  return shared > 0 && shared * 2 >= range[1] - range[0]
 }
 
 function mergeOnce(hits: readonly Hit[]): Hit[] {

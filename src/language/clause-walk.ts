@@ -14,6 +14,7 @@ export function walkClauses(tags: readonly Tag[], question: boolean): {drafts: D
     drafts: [],
     at: 0,
     start: 0,
+    boundary: 0,
     pending: undefined,
     stack: [],
     current: undefined,

@@ -11,6 +11,7 @@ export function readPunctuation(walk: Walk, tag: Tag): void {
   walk.afterPreposition = false
   if (/^["“”]$/.test(norm)) walk.quoted = norm === '“' ? true : norm === '”' ? false : !walk.quoted
   if (norm === ',') {
+    walk.boundary = walk.at + 1
     if (walk.pending) walk.pending.soft = true
     walk.fresh = true
     if (!walk.pending && walk.current && walk.subordinator === 'none') walk.coordinated = false

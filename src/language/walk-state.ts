@@ -40,6 +40,8 @@ export interface Walk {
   at: number
   /** Where the text of the next clause starts. */
   start: number
+  /** Where the words after the last comma start. */
+  boundary: number
   pending: Pending | undefined
   readonly stack: Pending[]
   current: Draft | undefined

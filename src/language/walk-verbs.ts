@@ -104,10 +104,12 @@ function push(walk: Walk, group: VerbGroup, imperative: boolean): void {
         (walk.coordinated || walk.fresh ? undefined : walk.stack.pop()) ??
         (walk.coordinated ? undefined : walk.stack.pop()))
   const shared = walk.coordinated && !waiting && !imperative && !group.inverted ? walk.current : undefined
-  if (!waiting || waiting === walk.pending)
-    closeAt(walk, waiting?.start ?? (walk.coordinated ? group.from : Math.max(walk.start, walk.current?.end ?? 0)))
+  // A verb without a waiting subject starts anew: after "and" at itself, after a comma behind it.
+  const anew =
+    walk.current && walk.coordinated ? group.from : walk.current ? Math.max(walk.boundary, walk.start) : walk.start
+  if (!waiting || waiting === walk.pending) closeAt(walk, waiting?.start ?? anew)
   const draft: Draft = {
-    start: waiting?.start ?? (walk.coordinated && walk.current ? group.from : walk.start),
+    start: waiting?.start ?? anew,
     end: group.to,
     subject: group.inverted ?? waiting?.subject ?? shared?.subject,
     antecedent: waiting?.antecedent ?? (shared ? shared.antecedent : walk.antecedent),

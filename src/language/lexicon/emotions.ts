@@ -26,7 +26,9 @@ export const feelingAdjectives: ReadonlySet<string> = new Set([
     undervalued unheard worked sore`)
 ])
 /** Adjectives for a customer who is content: "you're not happy". */
-export const contentAdjectives = words('happy satisfied pleased content impressed comfortable thrilled delighted glad okay ok amused keen overjoyed convinced')
+export const contentAdjectives = words(
+  'happy satisfied pleased content impressed comfortable thrilled delighted glad okay ok amused keen overjoyed convinced'
+)
 /** Verbs that do something to a customer's mood: "it upset you". */
 export const hurtingVerbs = words(`
   upset offend annoy anger insult hurt frustrate disappoint irritate displease worry bother alarm distress confuse mislead
@@ -35,10 +37,35 @@ export const hurtingVerbs = words(`
 
 /** Adjective for a feeling noun: "frustration" → "frustrated". */
 const adjectives: Readonly<Record<string, string>> = {
-  frustration: 'frustrated', frustrations: 'frustrated', disappointment: 'disappointed', anger: 'angry', annoyance: 'annoyed', irritation: 'irritated',
-  distress: 'distressed', dissatisfaction: 'unhappy', displeasure: 'annoyed', unhappiness: 'unhappy', stress: 'stressed', anxiety: 'anxious', worry: 'worried',
-  worries: 'worried', exasperation: 'exasperated', sadness: 'sad', upset: 'upset', unease: 'uneasy', embarrassment: 'embarrassed', confusion: 'confused', outrage: 'angry',
-  fury: 'furious', shock: 'shocked', fear: 'scared', fears: 'scared', aggravation: 'annoyed', offence: 'offended', offense: 'offended', discomfort: 'uncomfortable'
+  frustration: 'frustrated',
+  frustrations: 'frustrated',
+  disappointment: 'disappointed',
+  anger: 'angry',
+  annoyance: 'annoyed',
+  irritation: 'irritated',
+  distress: 'distressed',
+  dissatisfaction: 'unhappy',
+  displeasure: 'annoyed',
+  unhappiness: 'unhappy',
+  stress: 'stressed',
+  anxiety: 'anxious',
+  worry: 'worried',
+  worries: 'worried',
+  exasperation: 'exasperated',
+  sadness: 'sad',
+  upset: 'upset',
+  unease: 'uneasy',
+  embarrassment: 'embarrassed',
+  confusion: 'confused',
+  outrage: 'angry',
+  fury: 'furious',
+  shock: 'shocked',
+  fear: 'scared',
+  fears: 'scared',
+  aggravation: 'annoyed',
+  offence: 'offended',
+  offense: 'offended',
+  discomfort: 'uncomfortable'
 }
 
 /** The feeling that a noun names, as an adjective; undefined where it names none ("concern", "feelings"). */
