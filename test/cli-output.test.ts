@@ -63,3 +63,9 @@ test('a report that cannot be written is exit 2', () => {
   expect(code).toBe(2)
   expect(stderr).toContain('support-lint: out: Cannot write the report')
 })
+
+test('-f json is JSON even where nothing was found', () => {
+  const {code, stdout} = run(['-f', 'json'], {cwd: makeFolder({'server.js': 'listen()'})})
+  expect(code).toBe(2)
+  expect(JSON.parse(stdout).errors[0]).toMatchObject({path: '.'})
+})

@@ -40,7 +40,8 @@ async function lintOnce(operands: readonly string[], flags: LintFlags): Promise<
   const linted = await lintInputs(inputs, session, flags, await readKept(flags, cwd))
   const isBarren =
     linted.reports.length === 1 && linted.reports[0]?.error !== undefined && linted.reports[0].path === '.'
-  if (bare && isBarren && flags.errorOnUnmatched && inputs.notes.length === 0) return showStart()
+  if (bare && flags.format === undefined && isBarren && flags.errorOnUnmatched && inputs.notes.length === 0)
+    return showStart()
   const outcome = {...linted, reports: await suppressKnown(linted.reports.map(narrow), linted, flags, cwd)}
   if (flags.quiet !== true) tellNotes(inputs, outcome)
   tellErrors(outcome.reports)

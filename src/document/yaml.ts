@@ -40,13 +40,13 @@ export function readYaml(source: string, path?: string): Tree {
     })
   }
   return {
-    root: valueOf(found, path),
+    root: toValue(found, path),
     locate: toPointer,
     places: wanted => wanted.map(([part]) => found && part && findPlace(source, findNode(found.contents, part.path)))
   }
 }
 
-function valueOf(document: YamlDocument.Parsed | undefined, path: string | undefined): unknown {
+function toValue(document: YamlDocument.Parsed | undefined, path: string | undefined): unknown {
   try {
     return document?.toJS({maxAliasCount: 1000})
   } catch (error) {

@@ -51,6 +51,7 @@ function startsCore(tags: readonly Tag[], at: number): boolean {
   if (next?.adjective && tags[at + 2]?.noun !== true && tags[at + 2]?.adjective !== true) return false
   if (!next || next.punctuation || !next.noun)
     return next?.determiner === true && ['all', 'both', 'each', 'none'].includes(tag.norm) && next.norm !== 'that'
+  if (next.verb?.kinds.every(kind => kind === 'past' || kind === 'participle')) return tags[at + 2]?.noun === true
   if (next.verb && !next.verb.nounish && next.norm !== 'call')
     return next.verb.kinds.every(kind => kind === 'participle' || kind === 'past') && tags[at + 2]?.noun === true
   return true

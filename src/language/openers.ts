@@ -46,7 +46,8 @@ export function opensClause(tags: readonly Tag[], at: number, opener: Opener, se
   const next = tags[at + 1]
   if (name === 'that') return opensThat(tags, at, opener, setting)
   if (name === 'like') return /^(?:look|seem|feel|sound|appear|be)$/.test(setting.last) && finiteAhead(tags, at + 1)
-  if (/^(?:before|after|since|until)$/.test(name) && next?.norm === 'that' && setting.pending) return false
+  if (/^(?:before|after|since|until)$/.test(name) && next?.norm === 'that' && (setting.pending || tags[at - 1]?.noun))
+    return false
   if (
     /^(?:since|as|before|after|until|till|than|except|given|assuming|once|while|whilst|for|providing|provided)$/.test(
       name

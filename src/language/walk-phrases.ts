@@ -79,7 +79,9 @@ export function readSubject(walk: Walk, tag: Tag): boolean {
   const phrase = readNounPhrase(walk.tags, walk.at)
   if (!phrase || phrase.to <= walk.at) return false
   const after = afterAdverbs(walk, phrase.to)
-  const finite = startsFinite(walk, phrase, after)
+  const finite =
+    startsFinite(walk, phrase, after) ||
+    (walk.coordinated && walk.current !== undefined && !phrase.pronoun && finiteBehind(walk, phrase.to))
   walk.at = phrase.to
   const preposition = walk.afterPreposition
   walk.afterPreposition = false
@@ -114,6 +116,21 @@ function afterAdverbs(walk: Walk, at: number): number {
     else if (tag?.norm === ',' && walk.tags[k + 1]?.adverb && walk.tags[k + 2]?.norm === ',') k += 3
     else return k
   }
+}
+
+/** ", and every job after that failed": a finite verb behind the prepositional phrases of a new subject. */
+function finiteBehind(walk: Walk, from: number): boolean {
+  if (!walk.tags[from]?.preposition) return false
+  for (let k = from + 1; k < walk.tags.length; k++) {
+    const tag = walk.tags[k]
+    if (!tag || tag.punctuation || tag.coordinator) return false
+    const auxiliary =
+      tag.modal || (tag.have && tag.norm !== 'having') || (tag.be && !/^(?:be|been|being)$/.test(tag.norm))
+    if (auxiliary) return true
+    const plain = tag.verb?.kinds.includes('past') && !tag.verb.kinds.includes('base') && !tag.verb.nounish
+    if (plain) return !walk.tags[k - 1]?.determiner || walk.tags[k - 1]?.subjectPronoun === true
+  }
+  return false
 }
 
 /** True when a finite verb follows the phrase and agrees with it. */

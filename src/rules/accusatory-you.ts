@@ -42,7 +42,7 @@ export default defineRule({
   options: {
     strict: {type: 'boolean', default: false, description: 'Also report "twice" and "too late" as signs of a mistake.'}
   },
-  triggers: ['you', 'u', 'ya', 'yu', 'uve', 'ye'],
+  triggers: ['you', 'u', 'ya', 'yu', 'uve', 'ye', 'your', 'ur'],
   *check(sentence, context) {
     const told = new Set<number>()
     for (const clause of sentence.clauses) {
@@ -62,6 +62,9 @@ function isDoer(sentence: Sentence, clause: Clause): boolean {
   const first = sentence.words[clause.subjectWords[0]]?.norm
   const head = sentence.words[clause.subjectWords[1] - 1]?.norm ?? ''
   if (first === 'your' && yourPeople.has(head)) return true
+  const subject = wordsOf(sentence, clause.subjectWords[0], clause.verb.from)
+  if (/^ (?:someone|somebody|one|whoever|a (?:member|colleague)) (?:\w+ )?(?:on|in|from|at|of) your /.test(subject))
+    return true
   return (
     clause.subordinator === 'who' &&
     /\byou (?:were|are|'re) the (?:one|ones|person|people) $/i.test(wordsOf(sentence, 0, clause.words[0]))
@@ -72,7 +75,9 @@ function isDoer(sentence: Sentence, clause: Clause): boolean {
 function isExcused(sentence: Sentence, clause: Clause, context: RuleContext): boolean {
   const blocked =
     (isConditional(clause) && 'conditional') ||
-    (/^(?:how|what|where|which|why)$/.test(clause.subordinator) && 'indirect question') ||
+    (/^(?:how|what|where|which|why)$/.test(clause.subordinator) &&
+      !(clause.subordinator === 'what' && clause.verb.lemma === 'do') &&
+      'indirect question') ||
     (isQuestion(clause) && 'question') ||
     (isNegated(clause) && 'negated') ||
     (isAbility(clause) &&

@@ -39,6 +39,15 @@ const notices = new RegExp(
 
 const frames: readonly Frame[] = [
   {
+    name: 'what you did',
+    test: ({lead, lemma, phrase, tail}) =>
+      /^(?:do|manage)$/.test(lemma) &&
+      / what $/.test(lead) &&
+      / (?:was|is|'s) (?:you |to |)(?!exactly|right|just|so|very|great|perfect|brilliant|what|not|the|a|an|my|our|your)\w+ /.test(
+        phrase + tail
+      )
+  },
+  {
     name: 'contrast',
     test: ({tail, phrase}) =>
       /^ ,? ?(?:and )?not (?:the|a|an|your|our|on|in|to|at|under|with|for|from|\d)/.test(tail) ||
@@ -146,7 +155,8 @@ const frames: readonly Frame[] = [
 export function findFaultFrame(sentence: Sentence, clause: Clause): string | undefined {
   if (receiverVerbs.has(clause.verb.lemma) || clause.voice === 'passive' || clause.verb.tense === 'present')
     return undefined
-  if (/^(?:be|do|have)$/.test(clause.verb.lemma)) return undefined
+  if (/^(?:be|have)$/.test(clause.verb.lemma)) return undefined
+  if (clause.verb.lemma === 'do' && clause.subordinator !== 'what') return undefined
   const end = verbPhraseEnd(sentence, clause)
   const view: View = {
     lemma: clause.verb.lemma,

@@ -35,7 +35,11 @@ const tidies = new Set(
   )
 )
 
-const severed = new Set('fail bounce reject decline jam lock crash stall block'.split(' '))
+const severed = new Set(
+  'fail bounce reject decline jam lock crash stall block shrink thaw melt rust warp fade rot blow trip flood shut seize sink stain split die clog strip bend burst break leak overheat freeze tear rip lapse void expire'.split(
+    ' '
+  )
+)
 
 /** Where the verb phrase ends: before the next clause or a comma with a new clause behind it. */
 export function verbPhraseEnd(sentence: Sentence, clause: Clause): number {
@@ -144,7 +148,7 @@ function isMuddled(sentence: Sentence, clause: Clause): boolean {
   if (!object || clause.verb.tense === 'present') return false
   const tail = wordsOf(sentence, object.words[1], verbPhraseEnd(sentence, clause))
   return (
-    /^ (?:all |a bit |completely |totally |slightly )?(?:wrong|muddled|mixed|confused|backwards|twisted|jumbled|swapped|back to front|the wrong way|upside down|inside out) /.test(
+    /^ (?:in |on |out )?(?:all |a bit |completely |totally |slightly )?(?:wrong|muddled|mixed|confused|backwards|twisted|jumbled|swapped|back to front|the wrong way|upside down|inside out) /.test(
       tail
     ) ||
     (/^ (?:selected|set|entered|listed|chosen|ticked|saved) /.test(tail) &&
@@ -207,7 +211,7 @@ export function isCause(sentence: Sentence, clause: Clause): boolean {
 }
 
 const connector =
-  / (?:hence|(?:which|that|this) (?:is|'s) why|and so|(?:which|that) explains|(?:which|that) (?:is|'s) (?:how|what)|which (?:meant|means)|so that (?:is|'s) why|as a result|which (?:led to|caused|triggered)) /
+  / (?:hence|(?:which|that|this) (?:is|'s) why|and so|(?:which|that) explains|(?:which|that) (?:is|'s) (?:how|what)|which (?:meant|means)|so that (?:is|'s) why|as a result|(?:which|and that|and this) (?:led to|caused|triggered|\w+ed)) /
 const mends =
   / (?:we|i|our team) (?:have |will |can |am |are |'ll |'ve )?(?:refund|credit|send|sent|fix|waive|cancel|add|open|rang|call|repl|arrang|book|mov|transfer|restor|re)\w* /
 

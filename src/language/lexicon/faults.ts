@@ -116,7 +116,7 @@ export const lightVerbs = words('make cause create introduce commit leave')
 export const badOutcomeVerbs = words(`
   fail bounce reject decline refuse deny delay lapse expire stop break crash lock block suspend jam stick cancel return void
   lose miss hold freeze leak overheat trip stall hang disappear vanish double duplicate charge fine penalize penalise revoke
-  forfeit close flag collapse burn drop corrupt reset delete clog tear rip default bin scrap disqualify turn`)
+  forfeit shrink thaw melt rust warp fade rot blow trip flood shut seize sink stain split discolour discolor die clog strip bend crumple short sour wilt curdle perish burst topple derail misfire stop-start forfeit close flag collapse burn drop corrupt reset delete clog tear rip default bin scrap disqualify turn`)
 /** Words that make a predicate a bad outcome. */
 export const badOutcomeWords = words(`
   late delayed stuck invalid blocked locked missing lost broken wrong unavailable declined rejected refused void failed
