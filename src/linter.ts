@@ -14,6 +14,7 @@ import type {
   Document,
   Edit,
   Finding,
+  FixOptions,
   FixResult,
   Linter,
   LintOptions,
@@ -24,9 +25,9 @@ import type {
   RuleInfo
 } from './types.ts'
 
-/** Creates a linter. Throws a UsageError for an unknown key, rule or option. */
-export function createLinter(config: Config = {}): Linter {
-  return new RuleLinter(builtIn, config, true)
+/** Creates a linter; `plugins` are rules beside the built-in ones. Throws a UsageError for an unknown key, rule or option. */
+export function createLinter(config: Config = {}, plugins: readonly Rule[] = []): Linter {
+  return new RuleLinter([...builtIn, ...plugins], config, true)
 }
 
 /** A linter whose rules look at every sentence: the same findings, without the trigger scan (for tests). */
@@ -73,14 +74,17 @@ class RuleLinter implements Linter {
     return {
       findings: placed.map(({finding}) => finding),
       replies: document.replies.map(({locator, name}) => (name === undefined ? {locator} : {locator, name})),
+      format: document.format,
       counts: {replies: document.replies.length, sentences: sentences(), hidden},
       notes: document.notes
     }
   }
 
-  fix(text: string, options: LintOptions & {readonly accept?: 'safe' | 'review'} = {}): FixResult {
-    const accept = options.accept ?? 'safe'
-    return fixSource(text, source => this.#inspect(source, options).placed.map(placed => toFixable(placed, accept)))
+  fix(text: string, options: FixOptions = {}): FixResult {
+    const {accept = 'safe', only = () => true} = options
+    return fixSource(text, source =>
+      this.#inspect(source, options).placed.map(placed => toFixable(placed, accept, only(placed.finding)))
+    )
   }
 
   trace(ruleId: string, text: string, options: LintOptions = {}): string[] {
@@ -101,9 +105,14 @@ class RuleLinter implements Linter {
   }
 
   #read(text: string, options: LintOptions): Document {
-    const {path, format} = options
+    const {path, format, documents} = options
     const mode = options.mode ?? this.#config.mode
-    return readDocument(text, {mode, ...(path === undefined ? {} : {path}), ...(format === undefined ? {} : {format})})
+    return readDocument(text, {
+      mode,
+      ...(path === undefined ? {} : {path}),
+      ...(format === undefined ? {} : {format}),
+      ...(documents === undefined ? {} : {documents})
+    })
   }
 
   #context(document: Document, options: LintOptions, onGuard?: RunContext['onGuard']): RunContext {
@@ -156,6 +165,7 @@ function describe(rule: Rule, severity: RuleInfo['severity']): RuleInfo {
     severity,
     preset,
     fixable: rule.fixable === true,
+    options: rule.options ?? {},
     description,
     rationale,
     origin,
@@ -194,13 +204,13 @@ function placeReply(document: Document, reply: Reply, text: Text, hits: readonly
   })
 }
 
-function toFixable({finding, hit, reply, offers}: Placed, accept: 'safe' | 'review'): Fixable {
+function toFixable({finding, hit, reply, offers}: Placed, accept: 'safe' | 'review', allowed: boolean): Fixable {
   const sentence: Range = reply.toSource(hit.sentence?.range ?? hit.problem.range)
   return {
     finding,
     sentence,
     edit: (): Edit | undefined => {
-      for (const offer of offers()) {
+      for (const offer of allowed ? offers() : []) {
         if (offer.safety === 'fill' || (accept === 'safe' && offer.safety !== 'safe')) continue
         const joint = offer.range[0] === offer.range[1] ? joinAround(reply.text, offer.range, offer.text) : undefined
         const words = joint ? joint.text.slice(offer.range[0], joint.start) + offer.text : offer.text

@@ -140,6 +140,18 @@ export interface Turn {
   readonly at?: string
 }
 
+/** Where the replies of a data file stand, and how they are written. */
+export interface DocumentOptions {
+  readonly platform?: string
+  /** JSON pointers whose segments may be `*`, or column names. */
+  readonly replies?: string | readonly string[]
+  readonly format?: 'text' | 'html' | 'markdown' | 'jira' | 'auto'
+  readonly name?: string
+  readonly where?: Readonly<Record<string, string>>
+  readonly mode?: Mode | 'auto'
+  readonly split?: 'heading'
+}
+
 /** Options of one `lint` call. */
 export interface LintOptions {
   readonly path?: string
@@ -149,6 +161,8 @@ export interface LintOptions {
   readonly replyType?: ReplyType
   readonly locale?: Locale
   readonly thread?: readonly Turn[]
+  /** Where the replies of the document stand (config `documents`). */
+  readonly documents?: DocumentOptions
 }
 
 /** A replacement in a source; an insertion has an empty range. */
@@ -226,11 +240,21 @@ export interface RuleInfo {
   readonly severity: Severity | 'off'
   readonly preset: Preset
   readonly fixable: boolean
+  /** Options of the rule: type, default, what it does. */
+  readonly options: Readonly<
+    Record<string, {readonly type: string; readonly default: unknown; readonly description: string}>
+  >
   readonly description: string
   readonly rationale: string
   readonly origin: string
   readonly example: readonly [bad: string, good: string]
   readonly url: string
+}
+
+/** Options of one `fix` call. */
+export interface FixOptions extends LintOptions {
+  readonly accept?: 'safe' | 'review'
+  readonly only?: (finding: Finding) => boolean
 }
 
 /** What `fix` did. */
@@ -269,6 +293,7 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   readonly replies: readonly ReplyName[]
   readonly counts: Counts
+  readonly format: Format
   readonly notes: readonly string[]
 }
 
@@ -278,7 +303,8 @@ export interface Linter {
   lint(text: string, options?: LintOptions): Finding[]
   /** As `lint`, with the replies, counts and notes of the document. */
   inspect(text: string, options?: LintOptions): LintResult
-  fix(text: string, options?: LintOptions & {readonly accept?: 'safe' | 'review'}): FixResult
+  /** `only` keeps `fix` to the findings it is true for. */
+  fix(text: string, options?: FixOptions): FixResult
   /** Why near-matches of a rule stayed silent, one line each. */
   trace(ruleId: string, text: string, options?: LintOptions): string[]
 }

@@ -17,7 +17,7 @@ test('a draft with blame exits 1 and shows the sentence before and after on stdo
 test('a clean draft exits 0 with one line', () => {
   const {code, stdout} = run(['reply.txt'], {cwd: makeFolder({'reply.txt': kind})})
   expect(code).toBe(0)
-  expect(stdout).toMatch(/^✔ 1 reply, nothing to fix \(\d+ sentences, \d+ ms\)\n$/)
+  expect(stdout).toMatch(/^✔ 1 reply, nothing to fix \(\d+ sentences, [\d.]+ m?s\)\n$/)
 })
 
 test('a draft with warnings only exits 0', () => {

@@ -12,7 +12,7 @@ passes: ["You can read our privacy policy here.", "Is that as per our policy?"]
 `
 const config =
   '{"extends": "recommended", "plugins": ["./rules/acme.yaml"], "rules": {"acme/no-per-our-policy": "error"}}'
-const reply = 'Hi Sam,\n\nAs per our policy, refunds take ten days. Our policy is strict.\n'
+const reply = 'Hi Sam,\n\nAs per our policy, we cannot make an exception. Our policy is strict.\n'
 
 test('a YAML rule runs like any other, with its severity and rewrite', () => {
   const cwd = makeFolder({'.support-lintrc.json': config, 'rules/acme.yaml': pack, 'reply.txt': reply})
@@ -20,7 +20,7 @@ test('a YAML rule runs like any other, with its severity and rewrite', () => {
   expect(code).toBe(1)
   expect(stdout.match(/ {2}acme\/no-per-our-policy$/gm)).toHaveLength(2)
   expect(stdout).toContain(
-    '- As per our policy, refunds take ten days.\n        + Here is what I can do for you: [option].'
+    '- As per our policy, we cannot make an exception.\n        + Here is what I can do for you: [option].'
   )
   expect(run(['rules'], {cwd}).stdout).toMatch(/^acme\/no-per-our-policy +tone +sentence +error/m)
   expect(run(['explain', 'acme/no-per-our-policy'], {cwd}).stdout).toContain('Starts from our rules')

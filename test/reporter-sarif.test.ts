@@ -10,6 +10,7 @@ const rule: RuleInfo = {
   severity: 'error',
   preset: 'recommended',
   fixable: true,
+  options: {},
   description: 'Makes the customer the cause of the problem.',
   rationale: 'Blame makes people defend themselves.',
   origin: 'essay 3',

@@ -3,8 +3,6 @@ import {resolve} from 'node:path'
 import {Chalk} from 'chalk'
 import {didYouMean} from '../config/suggest.ts'
 import {UsageError} from '../errors.ts'
-import type {Rule} from '../rule.ts'
-import {rules} from '../rules/index.ts'
 import type {RuleInfo} from '../types.ts'
 import type {RuleFlags} from './flags.ts'
 import {openSession} from './session.ts'
@@ -20,16 +18,15 @@ export async function explainRule(id: string, flags: RuleFlags): Promise<number>
     const ids = linter.rules.map(rule => rule.id)
     throw new UsageError(`Unknown rule "${id}".${didYouMean(id, ids)} List them: support-lint rules`)
   }
-  const rule = rules.find(rule => rule.id === id)
-  await print(describeRule(info, rule, readStdoutScreen(flags.color).color))
+  await print(describeRule(info, readStdoutScreen(flags.color).color))
   return 0
 }
 
-function describeRule(info: RuleInfo, rule: Rule | undefined, color: 0 | 1 | 2 | 3): string {
+function describeRule(info: RuleInfo, color: 0 | 1 | 2 | 3): string {
   const chalk = new Chalk({level: color})
   const [bad, good] = info.example
   const facts = [info.category, `${info.scope} rule`, `severity ${info.severity}`, `preset ${info.preset}`]
-  const options = Object.entries(rule?.options ?? {}).map(
+  const options = Object.entries(info.options).map(
     ([name, {type, default: value, description}]) =>
       `  ${chalk.cyan(name)} (${type}, default ${JSON.stringify(value)})  ${description}`
   )

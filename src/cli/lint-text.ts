@@ -1,8 +1,8 @@
 /** Lints and fixes one text. */
 import type {DirectiveOptions} from '../config/directives.ts'
 import type {Report} from '../config/report.ts'
-import {type FileLinter, lintSource, type ReadingOptions, readerOf, reportFailure} from '../config/workspace.ts'
-import type {Finding} from '../types.ts'
+import {type FileLinter, lintSource, readerOf, reportFailure} from '../config/workspace.ts'
+import type {Finding, LintOptions} from '../types.ts'
 import type {LintFlags} from './flags.ts'
 import type {Input} from './inputs.ts'
 
@@ -11,7 +11,7 @@ export interface Job {
   readonly input: Input
   readonly text: string
   readonly made: FileLinter
-  readonly options: ReadingOptions
+  readonly options: LintOptions
   readonly flags: LintFlags
 }
 

@@ -5,12 +5,12 @@ import type {ConfigLayer} from '../config/merge-config.ts'
 import {choosePreset, resolveRules} from '../config/resolve.ts'
 import type {FileConfig} from '../config/schema.ts'
 import {didYouMean} from '../config/suggest.ts'
-import {type CreateLinter, openWorkspace, type ReadingOptions, type Workspace} from '../config/workspace.ts'
+import {type CreateLinter, openWorkspace, type Workspace} from '../config/workspace.ts'
 import {UsageError} from '../errors.ts'
 import {createLinter as createCoreLinter} from '../linter.ts'
 import type {Rule} from '../rule.ts'
 import {rules as builtIn} from '../rules/index.ts'
-import type {Config, RuleSetting, Turn} from '../types.ts'
+import type {Config, LintOptions, RuleSetting, Turn} from '../types.ts'
 import type {RuleFlags} from './flags.ts'
 
 const createLinter: CreateLinter = createCoreLinter
@@ -19,7 +19,7 @@ const createLinter: CreateLinter = createCoreLinter
 export interface Session {
   readonly workspace: Workspace
   /** Options of each lint call that the flags set. */
-  readonly options: ReadingOptions
+  readonly options: LintOptions
 }
 
 /** Opens a session; throws a UsageError for flags that do not fit the rules that exist. */
@@ -47,7 +47,7 @@ function flagLayer(flags: RuleFlags, cwd: string): ConfigLayer {
   return {origin: 'command line', directory: cwd, config, flags: true}
 }
 
-function lintOptions(flags: RuleFlags): ReadingOptions {
+function lintOptions(flags: RuleFlags): LintOptions {
   return {
     ...(flags.input !== undefined && flags.input !== 'auto' && {format: flags.input}),
     ...(flags.thread !== undefined && {thread: readThread(flags.thread)}),

@@ -1,5 +1,5 @@
 /** Inline ignores in comments: HTML, Markdown and Liquid. */
-import type {Range} from '../types.ts'
+import type {Format, Range} from '../types.ts'
 
 /** One inline ignore: what it takes out, and where. */
 export interface Directive {
@@ -15,9 +15,9 @@ export interface Directive {
   readonly under?: string
 }
 
-/** Tells whether a file is sent as it stands, so that its comments would be read. */
-export function isProse(path: string): boolean {
-  return !/\.(?:md|markdown|html?|jsonc?|ndjson|jsonl|ya?ml|csv|po|email)$/i.test(path)
+/** Tells whether a text is sent as it stands, so that its comments would be read. */
+export function isProse(format: Format): boolean {
+  return format === 'text' || format === 'eml'
 }
 
 /** Every directive in a text that is sent as it stands. */
@@ -36,18 +36,16 @@ interface Comment {
 }
 
 /** Directives in comments, with how far they reach. In YAML, CSV and other data only a whole file can be ignored so. */
-export function readComments(source: string, path: string): readonly Directive[] {
+export function readComments(source: string, format: Format): readonly Directive[] {
   const found = comments.flatMap(pattern => [...source.matchAll(pattern)].flatMap(readComment))
   found.sort((one, other) => one.range[0] - other.range[0])
-  const isJson = /\.jsonc?$/i.test(path)
-  const isData = /\.(?:ndjson|jsonl|ya?ml|csv|po)$/i.test(path)
   return found.flatMap(comment => {
     const {kind, rules, reason, range} = comment
     if (kind === 'enable') return []
     if (kind === 'disable-file') return [{rules, reason, range, reach: [0, source.length] as const}]
     if (kind === 'disable-next-line') return [{rules, reason, range, reach: nextLine(source, range[1])}]
-    if (isData) return []
-    const end = isJson ? endOfString(source, range[1]) : source.length
+    if (/^(?:ndjson|yaml|csv|po)$/.test(format)) return []
+    const end = format === 'json' ? endOfString(source, range[1]) : source.length
     return [{rules, reason, range, reach: [range[1], Math.min(end, enabledAgain(found, comment))] as const}]
   })
 }

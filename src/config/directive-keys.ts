@@ -1,17 +1,17 @@
 /** Inline ignores in data: a key "support-lint" beside what it holds for. */
 import {type Node as JsonNode, parseTree} from 'jsonc-parser'
 import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
-import type {Range} from '../types.ts'
+import type {Format, Range} from '../types.ts'
 import {type Directive, readRules} from './directive-comments.ts'
 
 /**
  * Directives of a JSON or YAML source: `"support-lint": "pat-apology -- legal wording"` in an object holds for all
  * replies in that object. Other formats have none.
  */
-export function readKeys(source: string, path: string): readonly Directive[] {
+export function readKeys(source: string, format: Format): readonly Directive[] {
   if (!source.includes('support-lint')) return []
-  if (/\.jsonc?$/i.test(path)) return readJson(parseTree(source), '')
-  return /\.ya?ml$/i.test(path) ? readYaml(parseDocument(source).contents, '') : []
+  if (format === 'json') return readJson(parseTree(source), '')
+  return format === 'yaml' ? readYaml(parseDocument(source).contents, '') : []
 }
 
 function readJson(node: JsonNode | undefined, pointer: string): Directive[] {

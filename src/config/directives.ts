@@ -2,7 +2,7 @@
 import {createPosition} from '../document/position.ts'
 import {fingerprint} from '../engine/fingerprint.ts'
 import {ruleUrl} from '../engine/place.ts'
-import type {Finding, LintResult, Range, Severity} from '../types.ts'
+import type {Finding, Format, LintResult, Range, Severity} from '../types.ts'
 import {type Directive, isProse, readComments, readVisible} from './directive-comments.ts'
 import {readKeys} from './directive-keys.ts'
 import type {SuppressedFinding} from './report.ts'
@@ -21,21 +21,21 @@ export interface Directed {
   readonly suppressed: readonly SuppressedFinding[]
 }
 
-/** Applies the inline ignores of a source; its name says what a comment looks like in it. */
+/** Applies the inline ignores of a source; its format says what a comment looks like in it. */
 export function applyDirectives(
   source: string,
-  path: string,
+  format: Format,
   result: Pick<LintResult, 'findings' | 'replies'>,
   options: DirectiveOptions = {}
 ): Directed {
   if (!source.includes('support-lint')) return {findings: result.findings, suppressed: []}
   const complain = createComplaint(source, result)
-  if (isProse(path)) {
+  if (isProse(format)) {
     const seen = readVisible(source).map(range => complain('visible-directive', 'error', seenMessage, range))
     return {findings: inOrder([...result.findings, ...seen]), suppressed: []}
   }
   if (options.heed === false) return {findings: result.findings, suppressed: []}
-  const directives = [...readComments(source, path), ...readKeys(source, path)]
+  const directives = [...readComments(source, format), ...readKeys(source, format)]
   const used = new Set<Directive>()
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []

@@ -161,12 +161,9 @@ function describeProblem(given: PhraseRule, range: Range, sentence: Sentence, pr
         name,
         range: [index, index + blank.length] as const
       }))
-      yield {
-        text,
-        safety,
-        ...(safety === 'fill' && {blanks}),
-        range: wholeSentence ? bareSentence(sentence, text) : range
-      }
+      // a blank makes a person look at it, so the team's own sentence may say what can be done in place of what cannot
+      const fill = safety === 'fill' && {blanks, ...(wholeSentence && {flips: 'negation' as const})}
+      yield {text, safety, ...fill, range: wholeSentence ? bareSentence(sentence, text) : range}
     }
   }
   const note = given.note === undefined ? {} : {note: given.note}

@@ -54,7 +54,7 @@ const documentEntry = v.strictObject({
   files: v.union([v.string(), strings]),
   platform: v.optional(v.string()),
   replies: v.optional(v.union([v.string(), strings])),
-  format: v.optional(v.picklist(['auto', 'text', 'markdown', 'html'])),
+  format: v.optional(v.picklist(['auto', 'text', 'markdown', 'html', 'jira'])),
   name: v.optional(v.string()),
   where: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
   mode: v.optional(v.picklist(['auto', 'draft', 'macro'])),

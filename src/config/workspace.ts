@@ -1,6 +1,5 @@
 /** The linter for each file: finds its configuration, merges it with the flags, and keeps what it made. */
 import {dirname, resolve} from 'node:path'
-import type {DocumentOptions} from '../document/read.ts'
 import {UsageError} from '../errors.ts'
 import type {Rule} from '../rule.ts'
 import type {Config, Linter, LintOptions} from '../types.ts'
@@ -33,7 +32,7 @@ export interface FileLinter {
   /** Configuration file, if one applies; relative to `cwd`. */
   readonly configPath: string | undefined
   /** What the configuration says about this file for each call. */
-  readonly options: ReadingOptions
+  readonly options: LintOptions
 }
 
 /** Gives linters to files. */
@@ -102,13 +101,8 @@ function originOf(message: string, settled: SettledConfig): string | undefined {
   return rule === undefined ? undefined : settled.origins[`rules.${rule}`]?.replace(/ overrides\[\d+\]$/, '')
 }
 
-/** Options of a lint call, with where the replies of the file stand. */
-export interface ReadingOptions extends LintOptions {
-  readonly documents?: DocumentOptions
-}
-
 /** The last matching entry of `documents` decides. */
-function documentOptions(settled: SettledConfig): ReadingOptions {
+function documentOptions(settled: SettledConfig): LintOptions {
   const entry = settled.documents.at(-1)
   if (entry === undefined) return {}
   const {files: _, where, ...documents} = entry
@@ -128,32 +122,25 @@ export async function lintSource(
   path: string,
   source: string,
   linter: Linter,
-  options: ReadingOptions,
+  options: LintOptions,
   directives: DirectiveOptions = {}
 ): Promise<Report> {
   try {
-    const {findings, replies, counts, notes} = linter.inspect(source, {...options, path})
-    const report: Report = {
-      path,
-      source,
-      findings,
-      replies,
-      counts,
-      notes,
-      suppressed: [],
-      ...readerOf(path, source, options)
-    }
+    const {findings, replies, counts, notes, format} = linter.inspect(source, {...options, path})
+    // an e-mail template is text with markup
+    const kind = format === 'text' && /\.email$/i.test(path) ? 'html' : format
+    const readBack = kind === 'text' ? {} : readerOf(path, source, options)
+    const report: Report = {path, source, findings, replies, counts, notes, suppressed: [], ...readBack}
     if (!source.includes('support-lint')) return report
     const {applyDirectives} = await import('./directives.ts')
-    return {...report, ...applyDirectives(source, path, report, directives)}
+    return {...report, ...applyDirectives(source, kind, report, directives)}
   } catch (error) {
     return reportFailure(path, error)
   }
 }
 
-/** The way from source ranges back to text, for a report; plain text needs none. */
-export function readerOf(path: string, source: string, options: ReadingOptions): Pick<Report, 'readBack'> {
-  if (options.format === 'text' || (options.format === undefined && /\.txt$|^<stdin>$/i.test(path))) return {}
+/** The way from source ranges back to text, for a report of a format that encodes its text. */
+export function readerOf(path: string, source: string, options: LintOptions): Required<Pick<Report, 'readBack'>> {
   return {readBack: createReadBack(source, {...options, path})}
 }
 

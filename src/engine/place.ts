@@ -5,9 +5,9 @@ import type {Hit} from './run.ts'
 
 const home = 'https://github.com/support-lint/support-lint/blob/main/docs/rules'
 
-/** Page of a rule. */
+/** Page of a rule; '' for a team's own rule ("acme/…"), which has no page of ours. */
 export function ruleUrl(ruleId: string): string {
-  return `${home}/${ruleId}.md`
+  return ruleId.includes('/') ? '' : `${home}/${ruleId}.md`
 }
 
 /** Where a hit goes. */

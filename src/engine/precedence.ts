@@ -3,7 +3,7 @@ import type {Range, Severity} from '../types.ts'
 
 /** Each list is an order among rules that meet on one span: the earlier wins. */
 export const precedence: readonly (readonly string[])[] = [
-  ['reproach', 'accusatory-you', 'omission-blame', 'error-attribution', 'controlling-language'],
+  ['reproach', 'omission-blame', 'accusatory-you', 'error-attribution', 'controlling-language'],
   ['nonpology', 'pat-apology', 'but-cancels', 'sympathy-not-empathy', 'canned-empathy'],
   ['cold-handoff', 'controlling-language', 'handoff-incomplete'],
   ['missing-timeline', 'vague-commitment'],

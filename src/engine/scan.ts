@@ -33,8 +33,13 @@ export function createScan(rules: readonly SentenceRule[]): Scan {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${triggers.map(escapeTrigger).join('|')})`, 'giu')
   return text => {
     const hits: TriggerHit[] = []
-    for (const match of text.matchAll(pattern))
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       hits.push({at: match.index, rules: picked.get(match[0].toLowerCase().replaceAll('’', "'")) ?? []})
+      // A trigger of two words must not hide one that starts at its second word.
+      const space = match[0].indexOf(' ')
+      if (space > 0) pattern.lastIndex = match.index + space
+    }
     return hits
   }
 }

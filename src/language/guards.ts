@@ -71,11 +71,12 @@ export function isFirstPerson(clause: Clause): boolean {
 }
 
 const praise =
-  /\b(?:right|correctly|perfectly|well|brilliantly|properly|carefully|kindly|exactly|great|beautifully|wisely|generously|thoughtfully|patiently)\b/i
+  /\b(?:right|correctly|perfectly|well|brilliantly|properly|carefully|kindly|exactly|great|beautifully|wisely|generously|thoughtfully|patiently|quickly|promptly|within minutes|straight away|right away|in time|took the time)\b/i
 
 /** The clause praises what was done. */
 export function isPraise(sentence: Sentence, clause: Clause): boolean {
-  return praise.test(textOf(sentence, clause.range)) && clause.polarity === '+'
+  const start = sentence.words[clause.subjectWords[0]]?.range[0] ?? clause.range[0]
+  return praise.test(textOf(sentence, [Math.min(start, clause.range[1]), clause.range[1]])) && clause.polarity === '+'
 }
 
 /** Text of a range of the reply that the sentence stands in. */

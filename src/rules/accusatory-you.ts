@@ -8,6 +8,7 @@ import {
   findErrorAdjective,
   findErrorWords,
   hasBadResult,
+  hasWorseResult,
   isCause,
   isFaultingVerb,
   isHarmfulMeans,
@@ -18,6 +19,12 @@ import {isAbility, isConditional, isNegated, isPraise, isQuestion, isReported} f
 import {choosePerson} from '../wording/person.ts'
 import {rangeOf} from '../wording/phrases.ts'
 
+/** What is rightly said to be done by the customer. */
+const wanted = new Set(
+  'request ask choose select order pay sign provide approve agree send submit report raise write give share own hold set name confirm authorise authorize initiate schedule require need cover'.split(
+    ' '
+  )
+)
 /** People whom "your" makes the customer's side: "your group went past the rope". */
 const yourPeople = new Set(
   'group party family guest guests son daughter child kid kids friend driver team student students tenant tenants visitors guests'.split(
@@ -44,6 +51,8 @@ export default defineRule({
   },
   triggers: ['you', 'u', 'ya', 'yu', 'uve', 'ye', 'your', 'ur'],
   *check(sentence, context) {
+    const seen = findSeen(sentence)
+    if (seen) yield toSeen(sentence, seen)
     const told = new Set<number>()
     for (const clause of sentence.clauses) {
       if (clause.subjectWords[1] > clause.subjectWords[0] && told.has(clause.subjectWords[0])) continue
@@ -55,9 +64,38 @@ export default defineRule({
   }
 })
 
+/** "The log shows you deleting the folder": what was seen, told as evidence. */
+function findSeen(sentence: Sentence): readonly [number, number] | undefined {
+  const at = sentence.words.findIndex((word, index) => {
+    const before = sentence.words
+      .slice(Math.max(0, index - 6), index)
+      .map(each => each.norm)
+      .join(' ')
+    const next = sentence.words[index + 1]?.norm ?? ''
+    const evidence =
+      /(?:log|logs|cctv|footage|camera|cameras|records|system|audit|tracker|history|video|recording|timestamps?|data|feed|photo)\b.*\b(?:shows?|has|have|had|caught|captured|recorded|records|picked)$/
+    return (
+      word.norm === 'you' &&
+      evidence.test(before) &&
+      /^\w{3,}ing$/.test(next) &&
+      !/^(?:being|having|waiting|getting|receiving|asking|calling)$/.test(next)
+    )
+  })
+  if (at < 0 || /\?\s*$/.test(sentence.text)) return undefined
+  const stop = sentence.words.findIndex((word, index) => index > at && /^[.,;:!]$/.test(word.norm))
+  return [at, stop < 0 ? sentence.words.length : stop]
+}
+
+function toSeen(sentence: Sentence, [from, to]: readonly [number, number]): Problem {
+  return {range: rangeOf(sentence.words, from, to), message: 'Blames the customer for a mistake'}
+}
+
 /** True when the customer, or the customer's people, are the doers: subject, "by you", or "it was you who". */
 function isDoer(sentence: Sentence, clause: Clause): boolean {
-  if (clause.voice === 'passive') return / by (?:you|u|ya)\b/i.test(wordsOf(sentence, clause.words[0], clause.words[1]))
+  if (clause.voice === 'passive')
+    return / by (?:you|u|ya|your (?:wife|husband|son|daughter|friend|team|staff|office|partner|colleague|assistant|mother|father|kids?|child|neighbour))\b/i.test(
+      wordsOf(sentence, clause.words[0], clause.words[1])
+    )
   if (clause.subject === 'customer') return true
   const first = sentence.words[clause.subjectWords[0]]?.norm
   const head = sentence.words[clause.subjectWords[1] - 1]?.norm ?? ''
@@ -133,7 +171,7 @@ function readBlame(sentence: Sentence, clause: Clause, context: RuleContext): Bl
   const adjective = past && findErrorAdjective(sentence, clause, end, drop)
   const noun = past && lightVerbs.has(lemma) && clause.object !== undefined && errorNouns.has(clause.object.head)
   const cleft = past && clause.subordinator === 'who' && clause.voice === 'active'
-  const byYou = clause.voice === 'passive' && past && (adverb || faulty)
+  const byYou = clause.voice === 'passive' && past && (adverb || faulty || !wanted.has(lemma))
   if (
     !(
       adverb ||
@@ -146,6 +184,7 @@ function readBlame(sentence: Sentence, clause: Clause, context: RuleContext): Bl
         (isCause(sentence, clause) ||
           hasBadResult(sentence, clause) ||
           isHarmfulMeans(sentence, clause) ||
+          hasWorseResult(sentence, clause) ||
           hasFaultFrame(sentence, clause))) ||
       (speculated && !circumstances.has(lemma) && clause.object?.head !== 'mind')
     )

@@ -44,7 +44,7 @@ export function isHead(sentence: Sentence, index: number): boolean {
 function isForgive(norm: string, before: string, next: string): boolean {
   if (norm === 'pardon') return /(?:^|\bbeg your|please|do|\.)$/.test(before.trim()) && next !== '?'
   if (norm === 'excuse')
-    return /^(?:the|any|our|us)$/.test(next) && /(?:^|please|kindly|do|you will|to)$/.test(before.trim())
+    return /^(?:the|any|our|us)$/.test(next) && /(?:^|please|kindly|do|you will|to|and)$/.test(before.trim())
   return (
     /(?:^|please|do|will|can|could|would|to|also|and)$/.test(before.trim()) && !/^(?:yourself|them|him|her)$/.test(next)
   )
@@ -59,7 +59,7 @@ function isRegret(sentence: Sentence, index: number, next: string): boolean {
     (/^(?:your|no|any)$/.test(before.split(' ').at(-1) ?? '') && norm !== 'regret')
   )
     return false
-  if (norm === 'regretted') return /\b(?:is|are|was|deeply|much|sincerely)$/.test(before)
+  if (norm === 'regretted') return /\b(?:is|are|was|deeply|much|sincerely|highly|truly|greatly)$/.test(before)
   return isOurs(sentence, index) || norm === 'regrets' || /\b(?:our|my|sincere|deep|deepest)$/.test(before)
 }
 

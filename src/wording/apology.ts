@@ -47,7 +47,7 @@ function readOne(sentence: Sentence, head: number): Apology {
   const direct = /^(?:pardon|excuse|forgive|regret|regrets)$/.test(words[head]?.norm ?? '')
   let at = head + 1
   while (
-    /^(?:so|again|once|more|very|much|indeed|most|sincerely|deeply|us|me|you|to|profusely|unreservedly|wholeheartedly|here|folks|all|everyone)$/.test(
+    /^(?:so|again|once|more|are|is|hereby|tendered|offered|extended|certainly|profusely|we|i|am|very|much|indeed|most|sincerely|deeply|us|me|you|to|profusely|unreservedly|wholeheartedly|here|folks|all|everyone)$/.test(
       words[at]?.norm ?? ''
     ) &&
     !(words[at]?.norm === 'to' && words[at + 1]?.norm !== 'you') &&

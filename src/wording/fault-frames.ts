@@ -37,7 +37,42 @@ const notices = new RegExp(
   ` (?:despite|in spite of|regardless of|ignoring|although|even though|though) (?:[\\w'-]+ ){0,6}${notice} `
 )
 
+const tooMuch =
+  / too (?:soon|early|long|fast|hard|high|low|hot|far|close|often|tight|tightly|little|big|small|short|wide|deep|heavily|roughly|firmly) /
+
 const frames: readonly Frame[] = [
+  {
+    name: 'contrast by name',
+    test: ({tail, between, lead}) =>
+      / , not (?:[\w'-]+ ){1,5}\. $/.test(tail) ||
+      / not (?:our|us|we|the|my) /.test(between) ||
+      / not (?:[\w'-]+ ){1,4}but $/.test(lead)
+  },
+  {
+    name: 'too much of a thing',
+    test: ({phrase, lemma}) =>
+      tooMuch.test(phrase) && !/^(?:wait|stand|queue|sit|stay|hold|pay|hang|go|travel|drive|work)$/.test(lemma)
+  },
+  {
+    name: 'meant for another',
+    test: ({phrase, tail}) =>
+      / (?:meant|intended|made|designed|rated|sold) for /.test(phrase + tail.slice(0, 40)) ||
+      / when (?:all )?you (?:only |really |actually )?(?:needed|wanted|meant) /.test(tail)
+  },
+  {
+    name: 'what happened',
+    test: ({lead}) =>
+      / what (?:has |have |'s |is )?happened (?:[\w']+ ){0,3}(?:is|was|'s) (?:that |simply |just )*$/.test(lead) ||
+      / no wonder (?:[\w'-]+ ){1,8}[:,;-] $/.test(lead)
+  },
+  {name: 'reason', test: ({lead}) => / reason (?:[^.]*)(?:is|was|'s) (?:simply |just |that )+$/.test(lead)},
+  {
+    name: 'it started with you',
+    test: ({lead}) =>
+      / (?:this|that|it|trouble|problem|issue|fault|leak|error|delay|mess) (?:all )?(?:started|began|happened|came about) (?:when|after|because) $/.test(
+        lead
+      )
+  },
   {
     name: 'what you did',
     test: ({lead, lemma, phrase, tail}) =>
@@ -59,12 +94,16 @@ const frames: readonly Frame[] = [
       / where (?:[\w'-]+ ){1,5}(?:should|goes|go|belongs|belong|was meant|is meant|ought) /.test(phrase + tail)
   },
   {name: 'past a limit', test: ({phrase}) => limits.test(phrase)},
-  {name: 'late by', test: ({phrase, lemma}) => lateness.test(phrase) && lemma !== 'wait'},
+  {
+    name: 'late by',
+    test: ({phrase, lemma, tail}) =>
+      (lateness.test(phrase) || lateness.test(` ${tail.replace(/^ ,/, '').slice(0, 24)}`)) && lemma !== 'wait'
+  },
   {
     name: 'without',
     test: ({phrase}) =>
       / without (?:a|an|the|any|your|our|its|\w+ing|first|even|proper|\w+) /.test(phrase) &&
-      !/ without (?:a |any )?(?:problem|problems|issue|issues|hitch|fuss|delay|trouble|success|luck|power|internet|water|heating|it|that|one|complaint|question|asking for|having to|being) /.test(
+      !/ without (?:a |any )?(?:problem|problems|issue|issues|hitch|fuss|delay|trouble|success|luck|it|that|one|complaint|question|asking for|having to|being) /.test(
         phrase
       )
   },

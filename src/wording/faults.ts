@@ -19,7 +19,7 @@ export const causes = new Set(['because', 'since', 'as', 'due to the fact that',
 
 /** Objects that one loses, misses or breaks without fault. */
 const suffered =
-  /^(?:time|day|days|hour|hours|week|weeks|night|nights|money|access|connection|signal|service|sleep|patience|trust|faith|interest|job|pay|wages|uncle|aunt|father|mother|record|news|nothing|chance|power|internet|account|data|work|match|game|balance|fun|part|love|goodbye|ice|sweat|mind)$/
+  /^(?:time|day|days|hour|hours|week|weeks|night|nights|money|access|connection|signal|service|sleep|patience|trust|faith|interest|job|wrist|arm|leg|ankle|hip|nose|tooth|foot|finger|collarbone|rib|pay|wages|uncle|aunt|father|mother|record|news|nothing|chance|power|internet|account|data|work|match|game|balance|fun|part|love|goodbye|ice|sweat|mind)$/
 
 /** Acts that a reason may be: the customer's wishes and circumstances. */
 export const circumstances = new Set(
@@ -178,15 +178,20 @@ export function isFaultingVerb(sentence: Sentence, clause: Clause): boolean {
     )
   )
     return clause.voice === 'active'
+  if (
+    lemma === 'swap' &&
+    !/ (?:around|round|over|up) /.test(` ${next.join(' ')} `) &&
+    !/wire|column|field|name|digit|date|label|cable|lead/.test(head)
+  )
+    return false
   if (!faultingVerbs.has(lemma) || /^(?:forget|fail|skip|omit|neglect)$/.test(lemma)) return false
   if (
-    /^(?:lose|miss|break|drop|burn|spill|crack)$/.test(lemma) &&
+    /^(?:lose|miss|break|drop|burn|spill|crack|kick|stain|rush)$/.test(lemma) &&
     (suffered.test(head) || next.includes('off') || clause.object === undefined)
   )
     return false
   return !(
-    /^(?:drop|swap|spill|crack|crash|rush|miss|confuse|confirm|duplicate|fry)$/.test(lemma) &&
-    clause.object === undefined
+    /^(?:drop|spill|crack|crash|rush|miss|confuse|confirm|duplicate|fry)$/.test(lemma) && clause.object === undefined
   )
 }
 
@@ -226,6 +231,43 @@ export function hasBadResult(sentence: Sentence, clause: Clause): boolean {
   const opens = / (?:(?:that|this|which) (?:is|'s) (?:why|how|what)|as a result|hence) /.exec(later)
   return opens !== null && opens.index < 3 && isBadText(later)
 }
+
+/** An act and, in the same sentence, what went wrong with a thing: ", so the fine stands", ", and the port came with it". */
+export function hasWorseResult(sentence: Sentence, clause: Clause): boolean {
+  if (receiverVerbs.has(clause.verb.lemma) || clause.voice === 'passive' || clause.verb.tense === 'present')
+    return false
+  const before = sentence.words[clause.subjectWords[0] - 1]
+  const main =
+    !before ||
+    before.kind !== 'word' ||
+    /^(?:and|but|so|that|as|because|since|then|now|here|is|was|unfortunately|sadly|actually|like|see|turns|out)$/.test(
+      before.norm
+    )
+  if (!main) return false
+  const rest = wordsOf(sentence, verbPhraseEnd(sentence, clause), sentence.words.length)
+  const joint =
+    /^ (?:[^,;:]{0,60})?[,;:]? ?(?:so|and so|which|and that|and now|due to which|because of which|because of that|hence|and|:|;) /.exec(
+      rest
+    )
+  if (!joint || rest.length > 160) return false
+  const told = rest.slice(joint[0].length - 1)
+  if (
+    /^ (?:we|i|our|my|you|your (?!seat|order|account|warranty|plan|policy|parcel|card|code|claim|booking|file|files)|that was|it was (?:us|our)|thank|please|there|he|she) /.test(
+      told
+    ) ||
+    / (?:our|we|i|us|me) /.test(told.slice(0, 40))
+  )
+    return false
+  const loose = / and $/.test(joint[0]) && dealings.has(clause.verb.lemma)
+  return !loose && !circumstances.has(clause.verb.lemma) && isBadText(told)
+}
+
+/** Ordinary dealings: an "and" behind them only goes on with the story. */
+const dealings = new Set(
+  'order buy pay sign subscribe register apply book request choose select add create open submit send share attach provide upload return cancel close visit come try check follow update install complete confirm verify fill use renew upgrade switch transfer enrol place finish start begin make take give go do put bring collect pick drop arrive'.split(
+    ' '
+  )
+)
 
 function isBadText(text: string): boolean {
   if (mends.test(text) || / (?:no further|no more|nothing more|no longer need) /.test(text)) return false

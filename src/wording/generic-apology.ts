@@ -5,7 +5,7 @@ import type {Sentence} from '../language/model.ts'
 import type {Apology} from './apology.ts'
 
 const closers =
-  /^(?:caused|causing|incurred|faced|experienced|given|created|occurred|suffered|encountered|resulting|arising|today|yesterday|again|sir|madam|mate|folks|guys|everyone|all|here|so far|too|though|at hand|of affairs|with this|with that|in this regard|in this matter|on our part|on our side|on our end|at our end|from our side|from our end|in the meantime|as a result|involved|therein)$|^more than /
+  /^(?:caused|causing|incurred|faced|rendered|provided|experienced|given|created|occurred|suffered|encountered|resulting|arising|today|yesterday|again|sir|madam|mate|folks|guys|everyone|all|here|so far|too|though|at hand|of affairs|with this|with that|in this regard|in this matter|on our part|on our side|on our end|at our end|from our side|from our end|in the meantime|as a result|involved|therein)$|^more than /
 
 /** "things went wrong", "you had …". */
 export const emptyClause = new RegExp(
@@ -17,12 +17,12 @@ export const emptyClause = new RegExp(
     // We were not good enough, no matter how.
     "|(?:we|our team|our service) (?:have |had |'ve |did |could |were |was |really |so |not |clearly |just |all )*(?:let (?:you|everyone)|fail(?:ed)? (?:you|to meet)|fell short|fallen short|missed the mark|miss the mark|messed (?:up|this)|dropped the ball|disappointed|inconvenienced|able to meet|meet|met|live|lived|lives? up|do better|done better|did better|up to (?:scratch|standard|par)|wasted your)\\b",
     // You went through something.
-    "|you (?:have |had |are |were |'ve |'re |did |feel |felt |ran |run |still |even |all |so |to |been |be |ever |got |get )*(?:had|have|having|experienced|experiencing|faced|facing|went|gone|going|run|ran|encountered|encountering|been put|put|let down|messed|mucked|inconvenienced|disappointed|unhappy|upset|frustrated|go through|deal|dealing|endure|suffer|suffered|troubled|bothered|caught up|left)\\b)"
+    "|(?:has |have )?(?:happened|occurred)\\b|you (?:have |had |are |were |'ve |'re |did |feel |felt |ran |run |still |even |all |so |to |been |be |ever |got |get )*(?:had|have|having|experienced|experiencing|faced|facing|went|gone|going|run|ran|encountered|encountering|been put|put|let down|messed|mucked|inconvenienced|disappointed|unhappy|upset|frustrated|go through|deal|dealing|endure|suffer|suffered|troubled|bothered|caught up|left)\\b)"
   ].join('')
 )
 /** "falling short", "letting you down". */
 export const emptyGerund =
-  /^(?:falling short|letting you down|disappointing you|(?:any|the|all) \w+ing|not (?:meeting|living up to|being up to)|failing (?:you|to meet)|missing the mark|inconveniencing|causing|troubling|bothering|disturbing|dropping the ball|wasting your time|messing|putting you (?:out|through (?:this|that|it|any|all))|not (?:being|doing|getting|giving)|getting (?:it|this|things) (?:so )?wrong|giving you (?:a|such|any|the)|making (?:things|this|it|life)|leaving you (?:feeling|in)|upsetting|frustrating)/
+  /^(?:falling short|\w+ing you (?:about|around|out|down|up|waiting)|letting you down|disappointing you|(?:any|the|all) \w+ing|not (?:meeting|living up to|being up to)|failing (?:you|to meet)|missing the mark|inconveniencing|causing|troubling|bothering|disturbing|dropping the ball|wasting your time|messing|putting you (?:out|through (?:this|that|it|any|all))|not (?:being|doing|getting|giving)|getting (?:it|this|things) (?:so )?wrong|giving you (?:a|such|any|the)|making (?:things|this|it|life)|leaving you (?:feeling|in)|upsetting|frustrating)/
 
 /** "to have inconvenienced you". */
 export const emptyInfinitive =
@@ -124,7 +124,9 @@ const plainWords = new Set(
   trouble bother upset upsetting frustrating falling failing fail failed living meeting letting disappointing missing dropping
   dropped missed causing putting giving give gave leaving leave wasting waste wasted being doing do done did all more much less
   bit lot little poor bad unpleasant difficult awful terrible dreadful negative last case position company team customer again
-  high usual normal able unable caught keep kept waiting wait`.split(/\s+/)
+  occasion instance front regard respect kind rendered provided pain drag high usual normal able unable caught keep kept waiting wait`.split(
+    /\s+/
+  )
 )
 
 /** True when a stretch has no word that names anything: only generic nouns, empty verbs and small words. */

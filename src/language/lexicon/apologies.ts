@@ -5,10 +5,10 @@ import {words} from './function-words.ts'
 export const apologyHeads = words(`
   sorry soz sry sorri apologise apologises apologised apologising apologize apologizes apologized apologizing apology apologies
   appologise appologize appology appologies aplogies apologys apologises apolgies apologiez apologise apoligies apologees aplogise aplogize apoligise apoligize
-  apols apol apologetic regret regrets regretted pardon forgive excuse`)
+  apols apol culpa regretting apologetic regret regrets regretted pardon forgive excuse`)
 /** Generic nouns: an apology for one of these says nothing of what happened. */
 export const genericNouns = words(`
-  service treatment inconvenience inconveniences inconvience inconvinience inconvenince inconveniance inconvienience inconvenience's inconvenient inconvienence incovenience inconvinence trouble troubles hassle hassles bother issue issues problem problems
+  same pain drag nightmare service treatment inconvenience inconveniences inconvience inconvinience inconvenince inconveniance inconvienience inconvenience's inconvenient inconvienence incovenience inconvinence trouble troubles hassle hassles bother issue issues problem problems
   confusion delay delays disruption disruptions wait mix-up mixup mess frustration frustrations experience experiences difficulty
   difficulties misunderstanding annoyance nuisance runaround hiccup hiccups glitch glitches upset stress unpleasantness discomfort
   incident incidents situation circumstances matter disappointment distress aggravation headache snag snags disturbance

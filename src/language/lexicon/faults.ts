@@ -52,7 +52,7 @@ export const errorAdjectives = words(`
   improper incompatible obsolete inactive stale closed cancelled disabled deleted retired lapsed void unofficial counterfeit
   unauthorized unauthorised foreign forbidden prohibited inappropriate unsuitable undersized oversized insufficient duplicate dead blocked revoked
   discontinued unregistered unverified ineligible non-refundable second-hand broken phishing fraudulent unlicensed suspicious
-  defective damaged mouldy torn cracked incorrectly-filled unpaid unsigned`)
+  defective damaged unknown mouldy torn cracked incorrectly-filled unpaid unsigned`)
 /** Those of them that are plain facts unless something went wrong with them. */
 export const weakAdjectives = words(
   'old closed cancelled bad foreign duplicate second-hand non-refundable deleted disabled blocked dead inactive retired'
@@ -63,7 +63,8 @@ export const faultingVerbs = words(`
   corrupt wreck ruin spoil destroy lose misplace ignore disregard exceed violate breach infringe abandon neglect overlook miss
   forget fail skip contravene tamper void invalidate abuse mangle fumble flunk forfeit fry brick crash dent rip tear stain soil
   bend snap puncture contaminate flout rush abuse duplicate overwrite overfill overload overtighten omit bypass scrape deface
-  short-circuit overheat double refuse sabotage trash`)
+  short-circuit overheat double refuse sabotage trash yank shove slam wrench jerk kick prise pry hammer cram poke jab smear scrub douse
+  drench dunk submerge microwave bleach cross-thread fumble superglue overboil`)
 /** Faulting verbs whose neutral wording may change who is liable. */
 export const damageVerbs = words(`
   damage break crack smash scratch burn scorch flood ruin destroy wreck violate breach infringe contravene tamper void abuse
@@ -105,7 +106,7 @@ export const faultingParticles: Readonly<Record<string, readonly string[]>> = {
 export const receiverVerbs = words(`
   get receive find spot notice see report flag mention tell say write point catch encounter hit experience be have hear know
   understand need want like love hope wish expect feel think believe ask contact call reach email e-mail message raise describe explain note
-  end discover uncover identify prefer deserve enjoy wait notify suffer face meet`)
+  end wonder discover uncover identify prefer deserve enjoy wait notify suffer face meet`)
 /** Nouns for a mistake that one makes. */
 export const errorNouns = words(`
   mistake mistakes error errors typo typos mess slip slips blunder blunders mix-up mixup oversight omission slip-up confusion
