@@ -2,8 +2,9 @@
 import {type ResolvedConfig, resolveConfig} from './config/resolve.ts'
 import {readDocument} from './document/read.ts'
 import {placeHit, ruleUrl} from './engine/place.ts'
-import {type ActiveRule, type Hit, type RunContext, runRules} from './engine/run.ts'
+import {type ActiveRule, type Hit, type RunContext, runRules, viewReply} from './engine/run.ts'
 import {createScan, type Scan} from './engine/scan.ts'
+import {scoreReply} from './engine/score.ts'
 import {readText, type Text} from './language/text.ts'
 import {type Fixable, fixSource} from './rewrite/fix.ts'
 import {type Judge, joinAround, type Offer, offerRewrites} from './rewrite/offer.ts'
@@ -22,7 +23,8 @@ import type {
   Range,
   Reply,
   Rewrite,
-  RuleInfo
+  RuleInfo,
+  Score
 } from './types.ts'
 
 /** Creates a linter; `plugins` are rules beside the built-in ones. Throws a UsageError for an unknown key, rule or option. */
@@ -49,6 +51,8 @@ class RuleLinter implements Linter {
   readonly #every: readonly ActiveRule[]
   readonly #scan: Scan | undefined
   readonly #everyScan: Scan
+  readonly #standard: readonly ActiveRule[]
+  readonly #standardScan: Scan
 
   constructor(rules: readonly Rule[], config: Config, scans: boolean) {
     this.#config = resolveConfig(rules, config)
@@ -62,6 +66,8 @@ class RuleLinter implements Linter {
     }))
     this.#scan = scans ? createScan(sentenceRules(this.#active)) : undefined
     this.#everyScan = createScan(sentenceRules(this.#every))
+    this.#standard = rules.flatMap(rule => (rule.preset === 'recommended' ? [toStandard(rule)] : []))
+    this.#standardScan = createScan(sentenceRules(this.#standard))
     this.rules = this.#config.rules.map(({rule, severity}) => describe(rule, severity))
   }
 
@@ -85,6 +91,18 @@ class RuleLinter implements Linter {
     return fixSource(text, source =>
       this.#inspect(source, options).placed.map(placed => toFixable(placed, accept, only(placed.finding)))
     )
+  }
+
+  score(text: string, options: LintOptions = {}): Score[] {
+    const document = this.#read(text, options)
+    const context: RunContext = {...this.#context(document, options), minConfidence: 'medium', strict: false}
+    return document.replies.map(reply => {
+      const read = readText(reply.text, reply.spans)
+      const {hits} = runRules(read, this.#standard, context, this.#standardScan)
+      const {locator, name} = reply
+      const view = viewReply(read, context)
+      return {reply: name === undefined ? {locator} : {locator, name}, ...scoreReply(view, hits, context.voice)}
+    })
   }
 
   trace(ruleId: string, text: string, options: LintOptions = {}): string[] {
@@ -152,6 +170,12 @@ class RuleLinter implements Linter {
   }
 }
 
+/** A rule as the score runs it: own severity, default options. */
+function toStandard(rule: Rule): ActiveRule {
+  const options = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default])
+  return {rule, severity: rule.severity, options: Object.fromEntries(options)}
+}
+
 function sentenceRules(active: readonly ActiveRule[]): SentenceRule[] {
   return active.map(({rule}) => rule).filter((rule): rule is SentenceRule => rule.scope === 'sentence')
 }
@@ -212,8 +236,9 @@ function toFixable({finding, hit, reply, offers}: Placed, accept: 'safe' | 'revi
     edit: (): Edit | undefined => {
       for (const offer of allowed ? offers() : []) {
         if (offer.safety === 'fill' || (accept === 'safe' && offer.safety !== 'safe')) continue
-        const joint = offer.range[0] === offer.range[1] ? joinAround(reply.text, offer.range, offer.text) : undefined
-        const words = joint ? joint.text.slice(offer.range[0], joint.start) + offer.text : offer.text
+        const inserted = offer.range[0] === offer.range[1] ? joinAround(reply.text, offer.range, offer.text).text : undefined
+        const length = (inserted?.length ?? 0) - reply.text.length
+        const words = inserted?.slice(offer.range[0], offer.range[0] + length) ?? offer.text
         const edit = reply.toEdit(offer.range, words)
         if (edit) return edit
       }

@@ -1,4 +1,5 @@
 /** What a rule is. A rule imports only this file, `wording/` and `language/lexicon/`. */
+import type {Act, ActedSentence, ActMark} from './language/acts.ts'
 import type {Clause, Phrase, Sentence, Word} from './language/model.ts'
 import type {
   Category,
@@ -15,7 +16,7 @@ import type {
   Voice
 } from './types.ts'
 
-export type {Clause, Phrase, Problem, Proposal, Range, Sentence, Word}
+export type {Act, ActedSentence, ActMark, Clause, Phrase, Problem, Proposal, Range, Sentence, Word}
 
 /** What a rule may look at besides its sentence. */
 export interface RuleContext {
@@ -65,6 +66,8 @@ export interface SentenceRule extends RuleBase {
   readonly scope: 'sentence'
   /** Lower-case words or phrases, one of which stands in every sentence that the rule can flag; matched at word starts. */
   readonly triggers: readonly string[]
+  /** Looks at every sentence, whatever its words: for faults that no word starts (marks, the team's own list). */
+  readonly everywhere?: true
   check(sentence: Sentence, context: RuleContext): Iterable<Problem>
 }
 
@@ -72,8 +75,19 @@ export interface SentenceRule extends RuleBase {
 export interface ReplyView {
   readonly text: string
   readonly sentences: readonly Sentence[]
+  /** The agent's own sentences with their acts, in order. */
+  readonly acted: readonly ActedSentence[]
   readonly person: 'I' | 'we'
-  readonly type: ReplyType | undefined
+  /** What the reply is for: given, or inferred from its acts. */
+  readonly type: ReplyType
+  /** True where the type was given: by option, front matter or configuration. */
+  readonly typed: boolean
+  /** No greeting, no sign-off and fewer than three sentences. */
+  readonly fragment: boolean
+  readonly channel: Channel | undefined
+  readonly mode: Mode
+  /** The turns before this reply: given, or read from the mail that it quotes. */
+  readonly thread: readonly Turn[] | undefined
 }
 
 /** A rule that looks at a whole reply. */

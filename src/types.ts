@@ -303,6 +303,8 @@ export interface Linter {
   lint(text: string, options?: LintOptions): Finding[]
   /** As `lint`, with the replies, counts and notes of the document. */
   inspect(text: string, options?: LintOptions): LintResult
+  /** Score of each reply under the recommended rules at their own severities, whatever the configuration. */
+  score(text: string, options?: LintOptions): Score[]
   /** `only` keeps `fix` to the findings it is true for. */
   fix(text: string, options?: FixOptions): FixResult
   /** Why near-matches of a rule stayed silent, one line each. */

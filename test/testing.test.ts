@@ -69,7 +69,7 @@ function linterThat(find: (text: string) => Finding[], asked: unknown[] = []): (
     lint: lint(config),
     inspect: () => ({findings: [], replies: [], counts: {replies: 0, sentences: 0, hidden: 0}, format: 'text', notes: []}),
     fix: text => ({output: text, applied: [], remaining: []}),
-    trace: () => []
+    trace: () => [], score: () => []
   })
 }
 

@@ -40,7 +40,7 @@ function sniffFormat(source: string): Format {
   if (/^(?:(?:From|To|Subject|Date|MIME-Version|Content-[TL]\w+|Received): [^\n]*\n(?:[ \t][^\n]*\n)*){3}/i.test(start))
     return 'eml'
   if (/^(?:#[^\n]*\n)*msgid "/.test(start)) return 'po'
-  if (/^(?:\{\s*"|\[\s*[{"])/.test(start)) return isLines(start) ? 'ndjson' : 'json'
+  if (/^(?:\{\s*"|\[\s*(?:\{\s*["}]|"))/.test(start)) return isLines(start) ? 'ndjson' : 'json'
   return 'text'
 }
 

@@ -6,7 +6,6 @@ export const precedence: readonly (readonly string[])[] = [
   ['reproach', 'omission-blame', 'accusatory-you', 'error-attribution', 'controlling-language'],
   ['nonpology', 'pat-apology', 'but-cancels', 'sympathy-not-empathy', 'canned-empathy'],
   ['cold-handoff', 'controlling-language', 'handoff-incomplete'],
-  ['missing-timeline', 'vague-commitment'],
   ['apology-without-repair', 'buried-help'],
   ['refusal-without-alternative', 'buried-help'],
   ['over-apologizing', 'pat-apology'],
@@ -35,6 +34,11 @@ export function comparePrecedence(a: Ranked, b: Ranked): number {
     a.range[0] - b.range[0] ||
     (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
   )
+}
+
+/** True when an order above names both rules. */
+export function isOrdered(a: string, b: string): boolean {
+  return precedence.some(order => order.includes(a) && order.includes(b))
 }
 
 /** True when two ranges share a character; empty ranges share none. */

@@ -1,6 +1,9 @@
 /** Runs rules over a text: scan, check, guards of ownership, precedence. */
 import {RuleError} from '../errors.ts'
+import {readActs} from '../language/acts.ts'
 import type {Sentence} from '../language/model.ts'
+import {inferReplyType, isFragment} from '../language/reply-type.ts'
+import {readQuotedThread} from '../language/thread.ts'
 import type {Text} from '../language/text.ts'
 import type {ReplyRule, ReplyView, Rule, RuleContext, SentenceRule} from '../rule.ts'
 import type {
@@ -16,7 +19,7 @@ import type {
   Turn,
   Voice
 } from '../types.ts'
-import {comparePrecedence, overlaps} from './precedence.ts'
+import {comparePrecedence, isOrdered, overlaps} from './precedence.ts'
 import {hitsWithin, type Scan} from './scan.ts'
 
 /** A rule that runs, with what the configuration gives it. */
@@ -70,28 +73,60 @@ export function runRules(
   const found: Hit[] = []
   const bySentence = active.filter(({rule}) => rule.scope === 'sentence')
   const hits = scan?.(text.text)
+  const everywhere = bySentence.some(({rule}) => (rule as SentenceRule).everywhere)
   for (const block of text.blocks) {
-    if (hits && hitsWithin(hits, block.range).length === 0) continue
+    if (hits && !everywhere && hitsWithin(hits, block.range).length === 0) continue
     for (const sentence of text.sentencesOf(block)) {
       const picked = hits && new Set(hitsWithin(hits, sentence.range).flatMap(hit => hit.rules))
       for (const each of bySentence) {
         const rule = each.rule as SentenceRule
-        if (!picked || picked.has(rule))
+        if (!picked || rule.everywhere || picked.has(rule))
           found.push(
             ...check(each, sentence, undefined, context, () => rule.check(sentence, ruleContext(each, context)))
           )
       }
     }
   }
-  for (const each of active) {
-    if (each.rule.scope === 'reply') found.push(...checkReply(each, each.rule, text, context))
+  const whole = active.filter(({rule}) => rule.scope === 'reply')
+  if (whole.length > 0) {
+    const view = viewReply(text, context)
+    for (const each of whole) found.push(...checkReply(each, each.rule as ReplyRule, view, text, context))
   }
   return select(text, found, context)
 }
 
-function checkReply(active: ActiveRule, rule: ReplyRule, text: Text, context: RunContext): Hit[] {
-  const view: ReplyView = {text: text.text, sentences: text.sentences, person: text.person, type: context.replyType}
-  return check(active, undefined, text, context, () => rule.check(view, ruleContext(active, context)))
+function checkReply(active: ActiveRule, rule: ReplyRule, view: ReplyView, text: Text, context: RunContext): Hit[] {
+  const seen = {...context, thread: view.thread}
+  return check(active, undefined, text, context, () => rule.check(view, ruleContext(active, seen)))
+}
+
+/** The reply as reply rules see it, with the acts of the agent's own sentences. */
+export function viewReply(text: Text, context: Pick<RunContext, 'channel' | 'mode' | 'replyType' | 'thread'>): ReplyView {
+  const {channel, mode, replyType} = context
+  const acted = readActs(agentsOwn(text))
+  return {
+    text: text.text,
+    sentences: text.sentences,
+    acted,
+    person: text.person,
+    type: replyType ?? inferReplyType(acted, {channel, mode}),
+    typed: replyType !== undefined,
+    fragment: isFragment(acted),
+    channel,
+    mode,
+    thread: context.thread ?? readQuotedThread(text, mode)
+  }
+}
+
+/** The sentences that nobody else owns; spans and sentences stand in order, so one walk does. */
+function agentsOwn({sentences, spans}: Text): Sentence[] {
+  const others = spans.filter(({owner, token}) => owner !== 'agent' && !token)
+  let at = 0
+  return sentences.filter(({block, range}) => {
+    while (at < others.length && (others[at]?.range[1] ?? 0) <= range[0]) at++
+    const other = others[at]
+    return block.owner === 'agent' && !(other && other.range[0] <= range[0] && other.range[1] >= range[1])
+  })
 }
 
 function ruleContext(active: ActiveRule, context: RunContext): RuleContext {
@@ -145,20 +180,40 @@ function step(severity: Severity, problem: Problem): Severity {
 /** Leaves out hits in others' words, the weaker of two on one span, and repeats of a `once` rule. */
 function select(text: Text, found: readonly Hit[], context: RunContext): RunResult {
   const own = found.filter(hit => isOwn(text, hit))
-  const ranked = [...own].sort((a, b) => comparePrecedence(rank(a), rank(b)))
+  const silence = (hit: Hit, winner: Hit) => context.onGuard?.(hit.active.rule.id, `precedence of ${winner.active.rule.id}`, hit.problem.range)
+  const bySentence = keepStrongest(own.filter(({active}) => active.rule.scope === 'sentence'), silence)
+  const byReply = keepStrongest(own.filter(({active}) => active.rule.scope === 'reply'), silence)
+  const kept = settleScopes(bySentence, byReply, silence)
+  kept.sort((a, b) => a.problem.range[0] - b.problem.range[0] || a.problem.range[1] - b.problem.range[1] || (a.active.rule.id < b.active.rule.id ? -1 : 1))
+  return {hits: mergeOnce(kept), hidden: found.length - own.length}
+}
+
+type Silence = (hit: Hit, winner: Hit) => void
+
+function keepStrongest(hits: readonly Hit[], silence: Silence): Hit[] {
   const kept: Hit[] = []
-  for (const hit of ranked) {
-    const winner = kept.find(other => overlaps(other.problem.range, hit.problem.range))
-    if (winner) context.onGuard?.(hit.active.rule.id, `precedence of ${winner.active.rule.id}`, hit.problem.range)
+  for (const hit of [...hits].sort((a, b) => comparePrecedence(rank(a), rank(b)))) {
+    const {id, scope} = hit.active.rule
+    const winner = kept.find(other => overlaps(other.problem.range, hit.problem.range) && (scope === 'sentence' || isOrdered(id, other.active.rule.id)))
+    if (winner) silence(hit, winner)
     else kept.push(hit)
   }
-  kept.sort(
-    (a, b) =>
-      a.problem.range[0] - b.problem.range[0] ||
-      a.problem.range[1] - b.problem.range[1] ||
-      (a.active.rule.id < b.active.rule.id ? -1 : 1)
-  )
-  return {hits: mergeOnce(kept), hidden: found.length - own.length}
+  return kept
+}
+
+/** What a whole reply lacks and what one sentence says are two matters, unless the order of rules names them together. */
+function settleScopes(bySentence: readonly Hit[], byReply: readonly Hit[], silence: Silence): Hit[] {
+  const lost = new Set<Hit>()
+  for (const whole of byReply) {
+    for (const one of bySentence) {
+      if (!isOrdered(whole.active.rule.id, one.active.rule.id) || !overlaps(whole.problem.range, one.problem.range)) continue
+      const [winner, loser] = comparePrecedence(rank(whole), rank(one)) < 0 ? [whole, one] : [one, whole]
+      if (lost.has(winner)) continue
+      lost.add(loser)
+      silence(loser, winner)
+    }
+  }
+  return [...bySentence, ...byReply].filter(hit => !lost.has(hit))
 }
 
 function rank(hit: Hit): {ruleId: string; severity: Severity; range: Range} {

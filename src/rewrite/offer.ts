@@ -72,7 +72,8 @@ export function joinAround(text: string, range: Range, words: string): {text: st
   const tail = text.slice(range[1])
   if (range[0] === range[1] && words !== '') {
     const joint = head === '' || /\s$/.test(head) ? '' : ' '
-    return {text: `${head}${joint}${words}${tail}`, start: head.length + joint.length}
+    const after = /^(?:$|[\s.,;:!?)])/.test(tail) ? '' : ' '
+    return {text: `${head}${joint}${words}${after}${tail}`, start: head.length + joint.length}
   }
   return {text: head + words + tail, start: head.length}
 }

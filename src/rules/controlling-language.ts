@@ -106,8 +106,9 @@ function excuseVerb(
   [from, to]: readonly [number, number],
   next: string
 ): string | undefined {
-  const second = sentence.words[to + 1]?.norm ?? ''
   const said = sentence.words.slice(from, to).map(word => word.norm)
+  if (name === 'curt-stop') return from === 0 ? undefined : 'no order'
+  if (name === 'passive') return excusePassive(sentence, from)
   const text = said.join(' ')
   if (name === 'demand') return benefits.has(next) || /^(?:an|a|the)$/.test(next) ? 'wish for the customer' : undefined
   if (name === 'wish' || name === 'state')
@@ -123,6 +124,13 @@ function excuseVerb(
       : /^(?:us|we|our|note|remember)$/.test(next)
         ? 'about us'
         : undefined
+  return excuseAct(sentence, to, said, next)
+}
+
+/** What stands behind must, have to, had better, may not: no verb, a guess, an idiom, a step. */
+function excuseAct(sentence: Sentence, to: number, said: readonly string[], next: string): string | undefined {
+  const text = said.join(' ')
+  const second = sentence.words[to + 1]?.norm ?? ''
   if (/(?:^| )(?:better|best)$/.test(text))
     return isBase(next) &&
       !/^(?:off|than|of|for|in|at|if|when|with|to|like)$/.test(next) &&
@@ -146,6 +154,21 @@ function excuseVerb(
     return 'a step of their own way'
   if (/supposed/.test(text) && /\b(?:were|was)\b/.test(text)) return 'past'
   return undefined
+}
+
+/** What must be done is no order where nothing must, where we do it, or where it is told of other people. */
+function excusePassive(sentence: Sentence, from: number): string | undefined {
+  const lead = sentence.words
+    .slice(0, from)
+    .map(word => word.norm)
+    .join(' ')
+  if (/^(?:nothing|none|no|neither|if|when|what|which|it)\b|\b(?:our|we|my|not|only if)\b/.test(lead))
+    return 'not for the customer'
+  return /\b(?:by|with|to) (?:our|us|the (?:team|warehouse|bank|doctor|vet|engineer|driver|court)|my|a colleague)\b/i.test(
+    sentence.text
+  )
+    ? 'others do it'
+    : undefined
 }
 
 /** A verb follows "to" or "must", whatever verb it is: no determiner, preposition or pronoun, and no noun alone. */

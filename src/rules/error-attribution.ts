@@ -6,11 +6,15 @@ import {isQuoted} from '../wording/grammar.ts'
 import {choosePerson} from '../wording/person.ts'
 import {rangeOf} from '../wording/phrases.ts'
 
-const denied =
-  / (?:not|no|never|nothing|nobody|neither|without|hardly|rather than|instead of|whether|if|unless|in case|none|cover|covers|covered|ruled out|rule out|exclude|excluded|isn't) /
+const denied = new RegExp(
+  ' (?:not|no|never|nothing|nobody|neither|without|hardly|rather than|instead of|whether|if|' +
+    "unless|in case|none|cover|covers|covered|ruled out|rule out|exclude|excluded|isn't) "
+)
 const denying = / (?:not yours|is not|was not|were not|are not|ruled out|is one of|are one of|is covered|are covered) /
-const reported =
-  / you (?:say|said|wrote|think|thought|feel|felt|asked|ask|worry|worried|told us|mentioned|believe|apologised|apologized) /
+const reported = new RegExp(
+  ' you (?:say|said|wrote|think|thought|feel|felt|asked|ask|worry|worried|told us|mentioned|' +
+    'believe|apologised|apologized) '
+)
 const ours = / (?:our|my|us|we|i) (?:own )?(?:mistake|error|fault|oversight|slip|doing|negligence|failing|failure)/
 
 export default defineRule({
@@ -21,7 +25,8 @@ export default defineRule({
   preset: 'recommended',
   description: 'Pins the fault on the customer: "your mistake", "user error", "on your end".',
   rationale:
-    'Whose fault it was mends nothing, and it puts the two of you on opposite sides. Name the thing that needs a look and go through it together.',
+    'Whose fault it was mends nothing, and it puts the two of you on opposite sides. Name the ' +
+    'thing that needs a look and go through it together.',
   origin: 'Essay "Win more by playing for your customer\'s team" (the language of nuance); Fausey & Boroditsky 2010.',
   example: ['The problem is on your end.', "Let's find the problem together."],
   triggers: [

@@ -17,9 +17,11 @@ export default defineRule({
   preset: 'recommended',
   description: 'Tells the customer what they failed to do.',
   rationale:
-    'What was left undone reads as a reproof when it has the customer as its doer. Name the thing that is missing and ask for it.',
+    'What was left undone reads as a reproof when it has the customer as its doer. Name the ' +
+    'thing that is missing and ask for it.',
   origin:
-    'Essay "Win more by playing for your customer\'s team" ("the benefit of the doubt should always start with the customer"); Rogers, Howieson & Neame 2018.',
+    'Essay "Win more by playing for your customer\'s team" ("the benefit of the doubt should ' +
+    'always start with the customer"); Rogers, Howieson & Neame 2018.',
   example: [
     'You forgot to attach the receipt.',
     "I don't see the receipt yet; could you send it over so I can get this moving for you?"

@@ -84,6 +84,7 @@ function standsAlone(sentence: Sentence, match: Match): boolean {
       /\blast time\b/.test(text) ||
       /\b(?:for good|forever|every (?!one|time)\w+|once and for all|never)\b/.test(text)
     )
+  if (frame.name === 'claim') return !/\b(?:not|never|isn't|aren't|no one|nobody|was|were)\b/.test(text)
   if (frame.name === 'certain')
     return (
       !/\b(?:will be|be|make|making|i'm|i am|we're|we are) (?:\w+ )?(?:sure|certain|bound) to\b/.test(text) &&
@@ -140,6 +141,7 @@ function excuseAct(sentence: Sentence, {frame, from}: Match, future: Future): st
       return isImpossible(sentence, from)
     case 'certain':
       return ours ? 'our own act' : undefined
+    case 'claim':
     case 'win':
       return undefined
     case 'never':

@@ -8,8 +8,11 @@ import {type Reproach, readReproaches} from '../wording/reproach-frames.ts'
 
 /** Hindsight about ourselves is no reproach. */
 const ourselves = / (?:we|our|us|ourselves|i|my) /
-const kind =
-  /\b(?:i['’]d be (?:cross|upset|annoyed|angry)|and (?:that|it)['’]?s? (?:is |was )?(?:on us|our)|we (?:never|did(?:n['’]t| not)|should)|so would i|thank you|thanks)\b/i
+const kind = new RegExp(
+  String.raw`\b(?:i['’]d be (?:cross|upset|annoyed|angry)|and (?:that|it)['’]?s? (?:is |was )?(?:on us|our)|` +
+    String.raw`we (?:never|did(?:n['’]t| not)|should)|so would i|thank you|thanks)\b`,
+  'i'
+)
 
 export default defineRule({
   id: 'reproach',
@@ -19,9 +22,11 @@ export default defineRule({
   preset: 'recommended',
   description: 'Looks back to scold: what the customer should have done.',
   rationale:
-    'Hindsight helps nobody: a customer who hears what they should have done gets ready for a fight. Say what can still be done.',
+    'Hindsight helps nobody: a customer who hears what they should have done gets ready for a ' +
+    'fight. Say what can still be done.',
   origin:
-    'Essay "Win more by playing for your customer\'s team" ("the benefit of the doubt should always start with the customer"); Danescu-Niculescu-Mizil et al. 2013.',
+    'Essay "Win more by playing for your customer\'s team" ("the benefit of the doubt should ' +
+    'always start with the customer"); Danescu-Niculescu-Mizil et al. 2013.',
   example: [
     'You were supposed to return it within 14 days.',
     'It was due to be returned within 14 days; let me see what I can do for you from here.'

@@ -73,7 +73,6 @@ function isHeld(sentence: Sentence, from: number): boolean {
 }
 
 function excuseTime(sentence: Sentence, {from, to}: Match, text: string): string | undefined {
-  const futures = readFutures(sentence).filter(future => future.modal === 'will' || future.modal === 'can')
   const said = sentence.words
     .slice(from, to)
     .map(word => word.norm)
@@ -94,6 +93,12 @@ function excuseTime(sentence: Sentence, {from, to}: Match, text: string): string
     !/have (?:an update|any|news|more|something|a chance|a moment|time)/.test(`${said} ${after}`)
   )
     return 'a concrete event'
+  return promisesNothing(sentence, from, text)
+}
+
+/** Why nothing of ours is promised around the words; undefined where something is. */
+function promisesNothing(sentence: Sentence, from: number, text: string): string | undefined {
+  const futures = readFutures(sentence).filter(future => future.modal === 'will' || future.modal === 'can')
   const clause = sentence.clauses.find(each => each.words[0] <= from && each.words[1] > from)
   if (
     futures.some(future => future.subject !== 'customer' || /^(?:be|get|have|receive|hear|see|find)$/.test(future.verb))

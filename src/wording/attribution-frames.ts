@@ -1,4 +1,4 @@
-/** Frames that pin a fault on the customer as a noun: your mistake, on your side, user error, due to your late papers. */
+/** Frames that pin a fault on the customer as a noun: your mistake, on your side, user error. */
 import {
   causingVerbs,
   customerNouns,
@@ -48,17 +48,18 @@ const classes: WordClasses = {
   personal: personalFaults,
   be: setOf("is was are were be been 's being"),
   det: setOf('a an the this that another some one any'),
-  adj: setOf(
-    'own simple small big silly careless costly little honest clear plain obvious genuine repeated serious gross stupid basic classic common minor clerical human initial earlier original previous sheer pure complete total usual'
-  ),
-  adv: setOf(
-    'all entirely purely simply just clearly obviously plainly solely wholly actually really squarely partly mainly totally completely therefore probably likely apparently also still in fact'
-  ),
+  adj: setOf(`
+    own simple small big silly careless costly little honest clear plain obvious genuine repeated serious gross
+    stupid basic classic common minor clerical human initial earlier original previous sheer pure complete total
+    usual`),
+  adv: setOf(`
+    all entirely purely simply just clearly obviously plainly solely wholly actually really squarely partly mainly
+    totally completely therefore probably likely apparently also still in fact`),
   cause: setOf('due owing because thanks'),
   side: setOf('end side part'),
-  rest: setOf(
-    'lies lie lay sits sit rests rest falls fall belongs belong is was lays squarely originated originates began started arose arises came comes stems stemmed'
-  ),
+  rest: setOf(`
+    lies lie lay sits sit rests rest falls fall belongs belong is was lays squarely originated originates began
+    started arose arises came comes stems stemmed`),
   away: setOf('doing making lookout problem fault mistake error blunder negligence')
 }
 
@@ -73,25 +74,31 @@ const frames: readonly Frame[] = [
   {
     name: 'cause',
     match:
-      '((due|owing) to|because of|caused by|(a|the)? result of|as a result of|thanks to|down to|on account of|attributable to|explained by|stems from|stemmed from|traced to|traced back to|comes from|came from|resulted from|through|via|by reason of|goes back to) your {adj}? {faulty} {adj}? *',
+      '((due|owing) to|because of|caused by|(a|the)? result of|as a result of|thanks to|down to|on ' +
+      'account of|attributable to|explained by|stems from|stemmed from|traced to|traced back to|comes ' +
+      'from|came from|resulted from|through|via|by reason of|goes back to) your {adj}? {faulty} {adj}? *',
     phrase: 'after cause'
   },
   {
     name: 'cause',
     match:
-      '((due|owing) to|because of|caused by|result of|thanks to|down to|on account of|attributable to|explained by|comes from|came from) your (use|choice|handling|entry|treatment|storage|installation) of ... ({faulty}|incorrect)',
+      '((due|owing) to|because of|caused by|result of|thanks to|down to|on account of|attributable to|' +
+      'explained by|comes from|came from) your (use|choice|handling|entry|treatment|storage|' +
+      'installation) of ... ({faulty}|incorrect)',
     phrase: 'after cause'
   },
   {
     name: 'cause',
     match:
-      '((due|owing) to|because of|caused by|result of|thanks to|down to|on account of|comes from|came from) your (not|failing|forgetting|neglecting|misreading|misusing|overlooking|ignoring|refusing)',
+      '((due|owing) to|because of|caused by|result of|thanks to|down to|on account of|comes from|came ' +
+      'from) your (not|failing|forgetting|neglecting|misreading|misusing|overlooking|ignoring|refusing)',
     phrase: 'after cause'
   },
   {
     name: 'contrast',
     match:
-      '((due|owing) to|because of|caused by|result of|down to|comes from|came from|with|on) your ... , not (by|with|on|from|to)? (us|ours|our|me|mine)'
+      '((due|owing) to|because of|caused by|result of|down to|comes from|came from|with|on) your ... , ' +
+      'not (by|with|on|from|to)? (us|ours|our|me|mine)'
   },
   {
     name: 'handled',
@@ -106,7 +113,8 @@ const frames: readonly Frame[] = [
   {
     name: 'part',
     match:
-      '{det}? {adj}? {adj}? {fault} (of (judgement|judgment|memory|attention))? (on|from|at|by) (your (part|end|side|team)|the part of (the)? {customer})',
+      '{det}? {adj}? {adj}? {fault} (of (judgement|judgment|memory|attention))? (on|from|at|by) (your ' +
+      '(part|end|side|team)|the part of (the)? {customer})',
     phrase: 'all'
   },
   {name: 'label', match: "{det}? {adj}? (the|a)? {possessor} ('s)? (own)? {fault}", phrase: 'all'},
@@ -116,7 +124,8 @@ const frames: readonly Frame[] = [
   {
     name: 'strong',
     match:
-      '{det}? {adj}? (blunder|oversight|carelessness|lapse|negligence|inattention|sloppiness|fingers) (in|at|by|within) your',
+      '{det}? {adj}? (blunder|oversight|carelessness|lapse|negligence|inattention|sloppiness|fingers) ' +
+      '(in|at|by|within) your',
     phrase: 'all'
   },
   {name: 'owner', match: '{trouble} ... {be} {adv}? {adv}? (yours|your own)'},
@@ -127,7 +136,8 @@ const frames: readonly Frame[] = [
   {
     name: 'lies',
     match:
-      '({trouble}|{fault}|responsibility) ... {rest} {adv}? (with|on|at|from|in|down to) (you|your (side|end|part|team|office|hands)|(the|their)? {customer})'
+      '({trouble}|{fault}|responsibility) ... {rest} {adv}? (with|on|at|from|in|down to) (you|your (side|' +
+      'end|part|team|office|hands)|(the|their)? {customer})'
   },
   {name: 'locus', match: '({trouble}|{fault}) {be} {adv}? (on|at|from|with|in) your (end|side|part)'},
   {name: 'locus', match: '{be} {adv}? {det}? ({trouble}|{fault}) (on|at|from|with) your (end|side|part)'},
@@ -135,7 +145,8 @@ const frames: readonly Frame[] = [
   {
     name: 'guilty',
     match:
-      'you {adv}? {be} {adv}? (to blame|at fault|in the wrong|the culprit|the cause|the weak link|the guilty party|the problem|the one (at fault|to blame|who))'
+      'you {adv}? {be} {adv}? (to blame|at fault|in the wrong|the culprit|the cause|the weak link|the ' +
+      'guilty party|the problem|the one (at fault|to blame|who))'
   },
   {name: 'guilty', match: 'you , not ... , {be}'},
   {name: 'guilty', match: '(no one|nobody|noone) (else)? to blame (but|except) yourself'},

@@ -10,8 +10,11 @@ import {inPerson} from './person.ts'
 import {helpFollows, isPlural, rewordWords} from './phrases.ts'
 import {settingOf} from './sentence-setting.ts'
 
-const legal =
-  /\b(?:warrant(?:y|ies)|guarantee|liab(?:le|ility)|insur\w+|excess|police|court|chargeback|fraud\w*|legal|void(?:ed|s)?)\b/i
+const legal = new RegExp(
+  String.raw`\b(?:warrant(?:y|ies)|guarantee|liab(?:le|ility)|insur\w+|excess|police|court|chargeback|` +
+    String.raw`fraud\w*|legal|void(?:ed|s)?)\b`,
+  'i'
+)
 const together = [
   "let's go through it together and find what needs another look",
   "let's find out together what happened here"
@@ -68,18 +71,20 @@ function* sayThing(sentence: Sentence, hit: Attribution, clause: Clause, close: 
 /** The subject without its fault: "the mistake with the dates" → "the dates". */
 function subjectOf(sentence: Sentence, clause: Clause): string {
   const said = rewordWords(sentence, clause.subjectWords[0], clause.verb.from)
-  const about =
-    /^(?:the |any |this |that )?(?:blame|fault|responsibility|mistakes?|errors?|mix-up|muddle|slip-up|problem|issue|confusion|failing) (?:for|with|in|over|on|about|of) (.+)$/i.exec(
-      said
-    )?.[1]
+  const about = new RegExp(
+    '^(?:the |any |this |that )?(?:blame|fault|responsibility|mistakes?|errors?|mix-up|muddle|' +
+      'slip-up|problem|issue|confusion|failing) (?:for|with|in|over|on|about|of) (.+)$',
+    'i'
+  ).exec(said)?.[1]
   return (about ?? said).replace(/\b(?:of )?yours?\b/gi, 'the').replace(/^(?:that|this) broken/i, match => match)
 }
 
 function* saySorted(thing: string): Generator<string> {
-  const bare =
-    /^(?:it|this|that|these|those|he|she|they|you|there|the (?:fault|failing|blame|responsibility|error|mistake))?$/i.test(
-      thing.trim()
-    )
+  const bare = new RegExp(
+    '^(?:it|this|that|these|those|he|she|they|you|there|the (?:fault|failing|blame|responsibility|' +
+      'error|mistake))?$',
+    'i'
+  ).test(thing.trim())
   if (/^(?:the )?(?:problem|issue)$/i.test(thing)) yield "let's find the problem together"
   else if (!bare && !faultNouns.has(thing.split(' ').at(-1)?.toLowerCase() ?? ''))
     yield `let's sort out ${thing.charAt(0).toLowerCase()}${thing.slice(1)} together`
@@ -132,9 +137,11 @@ function* sayCause(
   if (phrase === undefined || !/^(?:cause|yours|label|part)$/.test(frame)) return
   const before = rewordWords(sentence, Math.max(0, phrase[0] - 4), phrase[0])
   const causal =
-    /\b(?:due to|owing to|because of|caused by|as a result of|thanks to|down to|on account of|attributable to|consequence of|by)$/i.test(
-      before
-    ) || frame === 'cause'
+    new RegExp(
+      String.raw`\b(?:due to|owing to|because of|caused by|as a result of|thanks to|down to|on account of|` +
+        'attributable to|consequence of|by)$',
+      'i'
+    ).test(before) || frame === 'cause'
   if (!causal) return
   const opens = phrase[0] <= 4 && clause.subjectWords[0] >= phrase[1]
   const why = frame === 'cause' ? neutral(sentence, phrase[0], phrase[1]) : ''
@@ -170,11 +177,13 @@ function replacePhrase(sentence: Sentence, {phrase, frame, clause}: Attribution,
   )
     return undefined
   const place =
-    /^ (?:in|on|with|over|of|about) (?:the|your|a|an|my|this|that) (?!part|side|end)(?:(?!\b(?:and|so|but|that|which)\b)[^,;:.!?])+/.exec(
-      after
-    )?.[0] ?? ''
+    new RegExp(
+      String.raw`^ (?:in|on|with|over|of|about) (?:the|your|a|an|my|this|that) (?!part|side|end)(?:(?!\b(?:and|` +
+        String.raw`so|but|that|which)\b)[^,;:.!?])+`
+    ).exec(after)?.[0] ?? ''
   if (/\b(?:through|not|no|it was|it['’]s|its|was|is|all)\s*$/i.test(before) || /\b(?:you|your)\b/i.test(before))
     return undefined
   const inside = place.replace(/^ (?:with|over|of|on|about) /, ' in ').replace(/\byour\b/g, 'the')
-  return `${before}something${inside} that needs another look${after.slice(place.length)}${after.slice(place.length) === '' ? close : ''}${stop}`
+  const kept = after.slice(place.length)
+  return `${before}something${inside} that needs another look${kept}${kept === '' ? close : ''}${stop}`
 }

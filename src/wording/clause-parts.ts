@@ -3,9 +3,12 @@ import type {Clause, Sentence} from '../language/model.ts'
 
 /** People whom "your" makes the customer's side: "nobody in your team". */
 export const yourPeople = new Set(
-  'group party family guest guests son daughter child kid kids friend driver team student students tenant tenants colleague colleagues staff office department assistant accountant husband wife partner company side household bookkeeper developers developer manager'.split(
-    ' '
-  )
+  (
+    'group party family guest guests son daughter child kid kids friend driver team student ' +
+    'students tenant tenants colleague colleagues staff office department assistant accountant ' +
+    'husband wife partner company side household bookkeeper developers developer manager end ' +
+    'crew club school practice firm business'
+  ).split(' ')
 )
 
 /** Norms of some words, joined by spaces, with a space at both ends. */
@@ -45,12 +48,20 @@ export function isCustomers(sentence: Sentence, clause: Clause): boolean {
   const head = sentence.words[clause.subjectWords[1] - 1]?.norm ?? ''
   if (/^ your /.test(subject) && yourPeople.has(head)) return true
   if (!/^ (?:no|nobody|noone|none|neither|not) /.test(subject)) return false
-  const upTo = normsOf(sentence, clause.subjectWords[0], clause.verb.from)
-  return / (?:of you|(?:in|on|at|from|of) your (?:\w+ )?\w+) /.test(upTo)
+  const upTo = sentence.words.slice(clause.subjectWords[0], clause.verb.from).map(word => word.norm)
+  const your = upTo.indexOf('your')
+  return (
+    / of you /.test(` ${upTo.join(' ')} `) ||
+    (your > 0 && upTo.slice(your + 1, your + 3).some(norm => yourPeople.has(norm)))
+  )
 }
 
-const owned =
-  /(?:that|this|it|which)(?:['’]s| is| was) (?:(?:entirely|all|totally|completely) )?(?:on (?:us|me)|ours?\b|my\b|down to (?:us|me))|\bnot yours\b|\b(?:our|my) (?:mistake|fault|gap|error|oversight|bad)\b|\bbecause (?:we|our|I)\b|\bno fault of yours?\b/i
+const owned = new RegExp(
+  "(?:that|this|it|which)(?:['’]s| is| was) (?:(?:entirely|all|totally|completely) )?(?:on (?:us|" +
+    String.raw`me)|ours?\b|my\b|down to (?:us|me))|\bnot yours\b|\b(?:our|my) (?:mistake|fault|gap|error|` +
+    String.raw`oversight|bad)\b|\bbecause (?:we|our|I)\b|\bno fault of yours?\b`,
+  'i'
+)
 
 /** Why a clause blames nobody: we own it, or it is told as somebody's words. */
 export function isOurs(sentence: Sentence): boolean {

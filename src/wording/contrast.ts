@@ -1,7 +1,6 @@
 /** Finds kind words that a "but" takes back: the kind act, the joint, and the clause that follows. */
-import {badOutcomeWords} from '../language/lexicon/faults.ts'
 import {words} from '../language/lexicon/function-words.ts'
-import type {Clause, Sentence, Word} from '../language/model.ts'
+import type {Sentence, Word} from '../language/model.ts'
 import {readApologies} from './apology.ts'
 
 /** What the kind words do. */
@@ -21,29 +20,94 @@ export interface Contrast {
 
 /** Joints in the middle of a sentence, after punctuation or not. */
 const joints = [
-  'but', 'however', 'although', 'though', 'yet', 'albeit', 'only', 'except that', 'except', 'mind you', 'still', 'nevertheless', 'nonetheless', 'unfortunately', 'regrettably', 'sadly', 'alas', 'even so', 'all the same',
-  'that said', 'that being said', 'having said that', 'be that as it may', 'against that', 'at the same time', 'in spite of that', 'despite that', 'for all that', 'then again', 'on the other hand', 'on the flip side', 'in fairness', 'to be fair',
-  'in our defence', 'in our defense', 'in my defence', 'the thing is', 'the trouble is', 'the problem is', 'the fact is', 'the fact remains', 'the truth is', 'the reality is', 'the point is', "it 's just that", 'it is just that', 'just that', "the fact 's",
-  'it does not alter the fact', 'it does not change the fact', "that does not change", "that does not mean", "it does not mean", "it does not change", 'in any case', 'either way', 'and yet', 'whereas', 'while'
+  'but',
+  'however',
+  'although',
+  'though',
+  'yet',
+  'albeit',
+  'only',
+  'except that',
+  'except',
+  'mind you',
+  'still',
+  'nevertheless',
+  'nonetheless',
+  'unfortunately',
+  'regrettably',
+  'sadly',
+  'alas',
+  'even so',
+  'all the same',
+  'that said',
+  'that being said',
+  'having said that',
+  'be that as it may',
+  'against that',
+  'at the same time',
+  'in spite of that',
+  'despite that',
+  'for all that',
+  'then again',
+  'on the other hand',
+  'on the flip side',
+  'in fairness',
+  'to be fair',
+  'in our defence',
+  'in our defense',
+  'in my defence',
+  'the thing is',
+  'the trouble is',
+  'the problem is',
+  'the fact is',
+  'the fact remains',
+  'the truth is',
+  'the reality is',
+  'the point is',
+  "it 's just that",
+  'it is just that',
+  'just that',
+  "the fact 's",
+  'it does not alter the fact',
+  'it does not change the fact',
+  'that does not change',
+  'that does not mean',
+  'it does not mean',
+  'it does not change',
+  'in any case',
+  'either way',
+  'and yet',
+  'whereas',
+  'while'
 ].map(joint => joint.split(' '))
 /** Joints that need a comma or a full stop before them, since they are adverbs of other kinds too. */
 const loose = words('only still unfortunately regrettably sadly alas yet while except whereas')
 /** Openers of a kind clause that a main clause takes back. */
-const fronts = /^(?:while|although|though|even though|whilst|much as|as much as|with all (?:the|due) (?:sympathy|respect|understanding)|for all our (?:sympathy|thanks|regret)|despite our (?:sympathy|regret)) /
-const frontedAdjective = /^(?:as )?(?:sympathetic|grateful|thankful|sorry|appreciative|understanding|glad) (?:as|though) (?:we|i) (?:are|am|may be) /
+const fronts =
+  /^(?:while|although|though|even though|whilst|much as|as much as|with all (?:the|due) (?:sympathy|respect|understanding)|for all our (?:sympathy|thanks|regret)|despite our (?:sympathy|regret)) /
+const frontedAdjective =
+  /^(?:as )?(?:sympathetic|grateful|thankful|sorry|appreciative|understanding|glad) (?:as|though) (?:we|i) (?:are|am|may be) /
 
-const thanks = /\b(?:thank|thanks|grateful|cheers|appreciate (?:you|your|the|it)|appreciated|much obliged|obliged to you|kind of you|very kind|good of you)\b|\b(?:we|i) value\b|\blovely (?:that|of you|to hear)\b|\bglad (?:you|that you|to hear)\b/
-const empathy = /\b(?:(?:i|we|one|us|team)(?: (?:do|can|could|really|fully|truly|completely|totally|certainly|absolutely|do so|so|very much|also|quite|both|well|all|of course|will|would|have|have to|must|'d|genuinely|sincerely|deeply|both|entirely|get|never|hear|understand|and|am|are|sure|'m)){0,3}? (?:understand|appreciate|hear|see|know|realise|realize|respect|recognise|recognize|acknowledge|sympathise|sympathize|empathise|empathize|relate|get|feel|felt|agree|sympathetic|sorry|share)\b|feel for you|felt for you|pains? me|must (?:sting|hurt|be)|your (?:\w+ )?(?:frustration|concern|concerns|disappointment|feelings|point|anger|feedback|annoyance) (?:is|are)\b|point taken|hate to|\bhate (?:it|that)|(?:you are|that is|it is) (?:frustrating|annoying|upsetting|a blow)|(?:such )?an? (?:great |real )?(?:shame|pity)|you are right|fair point|fair enough|understandable|understandably|d hate\b|no one likes|nobody likes|sympathetic|sympathy|i realise|i do realise|not ideal)/
-const bareEmpathy = /^(?:(?:yes|oh|hi|hello|hey|well|ok|okay) ,? ?)*(?:(?:i|we) )?(?:\w+ ){0,2}(?:understand|appreciate|hear|sympathise|sympathize|empathise|get|see|know|realise|realize)\b/
-const wishes = /(?:^|\s)(?:would|'d) (?:really |dearly |very much )?(?:love|like|be (?:happy|glad|delighted)|have loved|have liked) to\b|\b(?:i|we) (?:do |really |only |just )?wish\b|\bwish (?:i|we) could\b|\bwish (?:that )?(?:i|we|it|things|there)\b/
+const thanks =
+  /\b(?:thank|thanks|grateful|cheers|appreciate (?:you|your|the|it)|appreciated|much obliged|obliged to you|kind of you|very kind|good of you)\b|\b(?:we|i) value\b|\blovely (?:that|of you|to hear)\b|\bglad (?:you|that you|to hear)\b/
+const empathy =
+  /\b(?:(?:i|we|one|us|team)(?: (?:do|can|could|really|fully|truly|completely|totally|certainly|absolutely|do so|so|very much|also|quite|both|well|all|of course|will|would|have|have to|must|'d|genuinely|sincerely|deeply|both|entirely|get|never|hear|understand|and|am|are|sure|'m)){0,3}? (?:understand|appreciate|hear|see|know|realise|realize|respect|recognise|recognize|acknowledge|sympathise|sympathize|empathise|empathize|relate|get|feel|felt|agree|sympathetic|sorry|share)\b|feel for you|felt for you|pains? me|must (?:sting|hurt|be)|your (?:\w+ )?(?:frustration|concern|concerns|disappointment|feelings|point|anger|feedback|annoyance) (?:is|are)\b|point taken|hate to|\bhate (?:it|that)|(?:you are|that is|it is) (?:frustrating|annoying|upsetting|a blow)|(?:such )?an? (?:great |real )?(?:shame|pity)|you are right|fair point|fair enough|understandable|understandably|d hate\b|no one likes|nobody likes|sympathetic|sympathy|i realise|i do realise|not ideal)/
+const bareEmpathy =
+  /^(?:(?:yes|oh|hi|hello|hey|well|ok|okay) ,? ?)*(?:(?:i|we) )?(?:\w+ ){0,2}(?:understand|appreciate|hear|sympathise|sympathize|empathise|get|see|know|realise|realize)\b/
+const wishes =
+  /(?:^|\s)(?:would|'d) (?:really |dearly |very much )?(?:love|like|be (?:happy|glad|delighted)|have loved|have liked) to\b|\b(?:i|we) (?:do |really |only |just )?wish\b|\bwish (?:i|we) could\b|\bwish (?:that )?(?:i|we|it|things|there)\b/
 
 /** The first contrast of a sentence, or undefined. */
 export function findContrast(sentence: Sentence): Contrast | undefined {
   return findFronted(sentence) ?? findJoint(sentence) ?? findFinal(sentence)
 }
 
-function normsOf(list: readonly Word[], from = 0, to = list.length): string {
-  return list.slice(from, to).map(word => word.norm).join(' ')
+/** Norms of words, joined. */
+export function normsOf(list: readonly Word[], from = 0, to = list.length): string {
+  return list
+    .slice(from, to)
+    .map(word => word.norm)
+    .join(' ')
 }
 
 /** What the words from one index to another do for the customer. */
@@ -54,7 +118,11 @@ export function readKindness(sentence: Sentence, from: number, to: number): Kind
   if (wishes.test(text)) return 'wish'
   if (thanks.test(text) && !/\b(?:she|he|they|you) (?:\w+ )?thank/.test(text)) return 'thanks'
   const reported = /\b(?:you|they|she|he) (?:\w+ )?(?:say|said|wrote|told|mention|mentioned)\b/.test(text)
-  return !reported && (empathy.test(text) || bareEmpathy.test(text)) && !/\b(?:i|we) (?:can |do |did )?not (?:understand|see|know|get|appreciate|feel)\b/.test(text) ? 'empathy' : undefined
+  return !reported &&
+    (empathy.test(text) || bareEmpathy.test(text)) &&
+    !/\b(?:i|we) (?:can |do |did )?not (?:understand|see|know|get|appreciate|feel)\b/.test(text)
+    ? 'empathy'
+    : undefined
 }
 
 function findFronted(sentence: Sentence): Contrast | undefined {
@@ -64,18 +132,33 @@ function findFronted(sentence: Sentence): Contrast | undefined {
   const front = fronts.exec(body) ?? frontedAdjective.exec(body)
   if (!front) return undefined
   const from = lead === '' ? 0 : lead.trim().split(' ').length
-  const comma = sentence.words.findIndex((word, index) => index > from && word.norm === ',' && sentence.clauses.some(clause => clause.verb.index > index && clause.words[1] > index))
+  const comma = sentence.words.findIndex(
+    (word, index) =>
+      index > from &&
+      word.norm === ',' &&
+      sentence.clauses.some(clause => clause.verb.index > index && clause.words[1] > index)
+  )
   const to = from + (/^with all|^for all|^despite/.test(front[0]) ? 1 : front[0].trim().split(' ').length)
   if (comma < 0) return undefined
-  const kindness = /^(?:with|for|despite|as sym|sympathetic|much as|as much)/.test(front[0]) || frontedAdjective.test(body) ? 'empathy' : readKindness(sentence, from + 1, comma)
-  return kindness && {kindness, from, to: Math.min(to, comma), place: 'fronted', rest: [comma + 1, sentence.words.length]}
+  const kindness =
+    /^(?:with|for|despite|as sym|sympathetic|much as|as much)/.test(front[0]) || frontedAdjective.test(body)
+      ? 'empathy'
+      : readKindness(sentence, from + 1, comma)
+  return (
+    kindness && {kindness, from, to: Math.min(to, comma), place: 'fronted', rest: [comma + 1, sentence.words.length]}
+  )
 }
 
 function findJoint(sentence: Sentence): Contrast | undefined {
   const {words: list} = sentence
   for (let index = 0; index < list.length; index++) {
     const joint = joints.find(parts => parts.every((part, offset) => list[index + offset]?.norm === part))
-    if (!joint || /^(?:nothing|anything|all|not|no|have|has|the)$/.test(list[index - 1]?.norm ?? '') || /^(?:also|then)$/.test(list[index + joint.length]?.norm ?? '')) continue
+    if (
+      !joint ||
+      /^(?:nothing|anything|all|not|no|have|has|the)$/.test(list[index - 1]?.norm ?? '') ||
+      /^(?:also|then)$/.test(list[index + joint.length]?.norm ?? '')
+    )
+      continue
     const contrast = readJoint(sentence, index, joint)
     if (contrast) return contrast
   }
@@ -87,13 +170,20 @@ function readJoint(sentence: Sentence, at: number, joint: readonly string[]): Co
   let to = at + joint.length
   while (/^(?:,|that|unfortunately|sadly|regrettably|however|[:-])$/.test(list[to]?.norm ?? '')) to++
   const before = list[at - 1]
-  const opens = list.slice(0, at).every(word => word.kind === 'punctuation' || word.kind === 'emoji' || /^(?:and|hi|hello)$/.test(word.norm))
+  const opens = list
+    .slice(0, at)
+    .every(word => word.kind === 'punctuation' || word.kind === 'emoji' || /^(?:and|hi|hello)$/.test(word.norm))
   if (loose.has(joint[0] ?? '') && joint.length === 1 && !opens && before?.kind !== 'punctuation') return undefined
   const rest: readonly [number, number] = [to, list.length]
   if (opens) {
     const last = sentence.previous
-    const kindness = last && /^\s*$/.test(sentence.reply.text.slice(last.range[1], sentence.range[0]).replace(/[*_]/g, '')) ? readKindness(last, 0, last.words.length) : undefined
-    return kindness && joint[0] !== 'while' && joint[0] !== 'although' ? {kindness, from: at, to, place: 'after', rest} : undefined
+    const kindness =
+      last && /^\s*$/.test(sentence.reply.text.slice(last.range[1], sentence.range[0]).replace(/[*_]/g, ''))
+        ? readKindness(last, 0, last.words.length)
+        : undefined
+    return kindness && joint[0] !== 'while' && joint[0] !== 'although'
+      ? {kindness, from: at, to, place: 'after', rest}
+      : undefined
   }
   if (sharesSubject(sentence, at, to)) return undefined
   const kindness = readKindness(sentence, clauseStart(sentence, at), at)
@@ -110,10 +200,14 @@ function sharesSubject(sentence: Sentence, at: number, to: number): boolean {
 /** Where the stretch before a joint starts: the last full joint of another kind, else the sentence. */
 function clauseStart(sentence: Sentence, at: number): number {
   let start = 0
-  for (let index = at - 2; index > 0 && start === 0; index--) if (/^[:—–]$/.test(sentence.words[index]?.norm ?? '')) start = index + 1
+  for (let index = at - 2; index > 0 && start === 0; index--)
+    if (/^[:—–]$/.test(sentence.words[index]?.norm ?? '')) start = index + 1
   for (const clause of sentence.clauses) {
     const first = clause.words[0]
-    const apart = sentence.words[first - 1]?.kind === 'punctuation' && clause.subordinator === 'none' && clause.mood === 'declarative'
+    const apart =
+      sentence.words[first - 1]?.kind === 'punctuation' &&
+      clause.subordinator === 'none' &&
+      clause.mood === 'declarative'
     if (first > start && clause.verb.index < at && apart && clause.subject === 'third') start = first
   }
   return start
@@ -123,41 +217,13 @@ function clauseStart(sentence: Sentence, at: number): number {
 function findFinal(sentence: Sentence): Contrast | undefined {
   const {words: list} = sentence
   const at = list.findLastIndex(word => word.kind === 'word')
-  if (at < 2 || !/^(?:though|mind|however|unfortunately|sadly)$/.test(list[at]?.norm ?? '') || list[at - 1]?.norm !== ',') return undefined
+  if (
+    at < 2 ||
+    !/^(?:though|mind|however|unfortunately|sadly)$/.test(list[at]?.norm ?? '') ||
+    list[at - 1]?.norm !== ','
+  )
+    return undefined
   const last = sentence.previous
   const kindness = last && readKindness(last, 0, last.words.length)
   return kindness && {kindness, from: at, to: at + 1, place: 'final', rest: [0, at - 1]}
-}
-
-const offers = words('send offer refund replace fix help check look arrange find make get credit waive book ship give work resolve add extend switch ring call write share try investigate explain keep let include pass forward update reach connect discuss assist welcome')
-const good = words('good great happy glad free available ready back fixed resolved refunded sorted better easy welcome works working worked way here delighted pleased able possible room open enough worth')
-const adverse = words('unable impossible policy policies rule rules terms final stand stands stay stays remain remains closed closes ended expired invalid correct fault declined rejected denied refused late busy always nobody nothing none unavailable unsupported deadline must fee charge charged forced ought should ineligible')
-
-/** Whether a clause takes the kind words back; an offer, good news or a request for what helps does not. */
-export function isAdverse(sentence: Sentence, {kindness, rest: [from, to], from: at}: Contrast): boolean {
-  const list = sentence.words.slice(from, to).filter(word => word.kind !== 'punctuation')
-  const text = normsOf(sentence.words, from, to)
-  const clause = sentence.clauses.find(each => each.verb.index >= from && each.verb.index < to && (each.subordinator === 'none' || each.verb.index - from < 6))
-  if (list.length === 0 || /\?\s*$/.test(sentence.text) || /\bno (?:worries|problem|wonder|rush|hurry|need|matter|longer)\b|\bdo not worry\b|\bnever mind\b/.test(text)) return false
-  if (!clause) return list.some(word => adverse.has(word.norm) || badOutcomeWords.has(word.norm)) || /^(?:no\b|not\b|unable|policy|impossible)|^(?:(?:i|we|it|that|this|you) )?(?:can|could|will|do|does|did|is|are|am) not\b/.test(text)
-  if (clause.polarity === '-' && !/^(?:hesitate|worry|mind|forget|doubt|blame)$/.test(clause.verb.lemma)) return !isFavourable(sentence, clause, from) && clause.mood !== 'question'
-  if (isFavourable(sentence, clause, from)) return false
-  if (list.some(word => adverse.has(word.norm) || badOutcomeWords.has(word.norm))) return true
-  if (clause.mood === 'imperative') return false
-  if (clause.subject === 'customer') return clause.modality === 'none' || /^(?:must|should|ought)$/.test(clause.modality)
-  return kindness !== 'thanks' || (at >= 0 && /\bonly\b/.test(text))
-}
-
-function isFavourable(sentence: Sentence, clause: Clause, from: number): boolean {
-  const text = normsOf(sentence.words, from, clause.words[1])
-  const ours = clause.subject === 'agent' || clause.subject === 'company'
-  if (clause.polarity === '-') return false
-  if (/^(?:here|let|luckily|fortunately|thankfully|the good news|please|do|rest assured|happy to|there 's (?:room|good|a way|one))\b/.test(text)) return true
-  if (clause.mood === 'imperative') return true
-  if (clause.subject === 'third' && clause.verb.tense === 'future' && !/^(?:apply|remain|stay|take|charge|cost|need|have|stand|close|end|expire|be)$/.test(clause.verb.lemma)) return true
-  if (ours && (clause.modality === 'can' || clause.modality === 'could' || clause.verb.tense === 'future' || clause.modality === 'would')) return !/\b(?:only|charge|charging|close|have to|need to|refuse|decline|stick|unable)\b/.test(text)
-  if (ours && (offers.has(clause.verb.lemma) || /^(?:need|request|see|hope|want|understand|believe|think|suggest|recommend|ask|appreciate|thank|value|love|like)$/.test(clause.verb.lemma)) && clause.verb.lemma !== 'keep') return !/\bnot\b/.test(text)
-  if (ours && clause.verb.tense !== 'past' && /^(?:be|have)$/.test(clause.verb.lemma) && /\b(?:glad|happy|here|working|sure|confident|on it|good news)\b/.test(text)) return true
-  if (clause.verb.tense === 'past' && !ours) return false
-  return sentence.words.slice(clause.verb.index, clause.words[1]).some(word => good.has(word.norm)) && !/\b(?:always|stays?|remains?|no|only)\b/.test(text)
 }

@@ -26,8 +26,12 @@ export function readFrames(table: string, classes: WordClasses): Frame[] {
   })
 }
 
+/** No sentence for a reader has more words; hostile input stops here. */
+const longest = 300
+
 /** Every match of every frame, in the order of the table, then of the words. */
 export function* findFrames(frames: readonly Frame[], words: readonly Word[]): Generator<Match> {
+  if (words.length > longest) return
   for (const frame of frames) {
     let match = findPattern(frame.pattern, words)
     while (match) {

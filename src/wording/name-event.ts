@@ -1,7 +1,8 @@
 /** Lines that say what happened, and what it is like, in place of a stock line. */
+
+import {readVerb} from '../language/inflection.ts'
 import {feelingOfNoun} from '../language/lexicon/emotions.ts'
 import {feelingOf} from '../language/lexicon/feelings.ts'
-import {readVerb} from '../language/inflection.ts'
 import type {Sentence} from '../language/model.ts'
 import type {Blank, Proposal} from '../types.ts'
 import {capitalize, uncapitalize} from './casing.ts'
@@ -17,9 +18,21 @@ export interface Stock {
 }
 
 const slot = '[what happened]'
-const told = ["it would bother {me} too that {e}", "{I} can see why it bothers you that {e}", "{I'd} be put out too: {e}"]
-const untold = [`{I} can see why ${slot} matters to you`, `{I'd} be put out by ${slot} too`, `{I} can see what ${slot} means for you`]
-const untoldFeeling = [`{I} don't blame you for being {f} about ${slot}; {I} would be too`, `{I'd} be {f} about ${slot} too`, `you have every right to be {f} about ${slot}; {I'd} feel the same`]
+const told = [
+  'it would bother {me} too that {e}',
+  '{I} can see why it bothers you that {e}',
+  "{I'd} be put out too: {e}"
+]
+const untold = [
+  `{I} can see why ${slot} matters to you`,
+  `{I'd} be put out by ${slot} too`,
+  `{I} can see what ${slot} means for you`
+]
+const untoldFeeling = [
+  `{I} don't blame you for being {f} about ${slot}; {I} would be too`,
+  `{I'd} be {f} about ${slot} too`,
+  `you have every right to be {f} about ${slot}; {I'd} feel the same`
+]
 
 /** The feeling that words of a sentence name, as an adjective. */
 export function feelingIn(sentence: Sentence, from: number, to: number): string | undefined {
@@ -39,7 +52,9 @@ export function* nameEvent(sentence: Sentence, stock: Stock, person: 'I' | 'we')
     const proposal = putLine(sentence, stock, line, person, blanks)
     yield (event && !blanks && mergeNext(sentence, stock, event, proposal)) || proposal
   }
-  if (stock.feeling) for (const line of shareFeeling(sentence.text, {feeling: stock.feeling, person})) yield putLine(sentence, stock, line, person)
+  if (stock.feeling)
+    for (const line of shareFeeling(sentence.text, {feeling: stock.feeling, person}))
+      yield putLine(sentence, stock, line, person)
 }
 
 function tell(sentence: Sentence, event: Event, feeling: string | undefined, person: 'I' | 'we'): string[] {
@@ -48,7 +63,9 @@ function tell(sentence: Sentence, event: Event, feeling: string | undefined, per
 }
 
 function leaveBlank(sentence: Sentence, feeling: string | undefined, person: 'I' | 'we'): string[] {
-  return chooseFrames(sentence.text, feeling ? untoldFeeling : untold).map(frame => inPerson(frame, person).replace('{f}', feeling ?? ''))
+  return chooseFrames(sentence.text, feeling ? untoldFeeling : untold).map(frame =>
+    inPerson(frame, person).replace('{f}', feeling ?? '')
+  )
 }
 
 function blanksOf(line: string): Blank[] | undefined {
@@ -66,19 +83,33 @@ function mergeNext(sentence: Sentence, {from, to}: Stock, event: Event, proposal
 }
 
 /** The line in place of the stretch: a greeting before it keeps its comma, a verb behind it gets its subject back. */
-export function putLine(sentence: Sentence, {from, to}: {from: number; to: number}, line: string, person: 'I' | 'we', blanks?: readonly Blank[]): Proposal {
+export function putLine(
+  sentence: Sentence,
+  {from, to}: {from: number; to: number},
+  line: string,
+  person: 'I' | 'we',
+  blanks?: readonly Blank[]
+): Proposal {
   const next = sentence.words[to]?.norm === ',' ? to + 1 : to
   const verb = sentence.words[next]?.norm === 'and' ? sentence.words[next + 1] : undefined
-  const bare = verb && verb.norm !== 'let' && readVerb(verb.norm)?.kinds.includes('base') && !/^(?:will|can|thank|thanks|please)$/.test(verb.norm)
+  const bare =
+    verb &&
+    verb.norm !== 'let' &&
+    readVerb(verb.norm)?.kinds.includes('base') &&
+    !/^(?:will|can|thank|thanks|please)$/.test(verb.norm)
   const proposal = replaceStretch(sentence, from, to, line, blanks ? {blanks} : {})
   const doer = person === 'I' ? 'I' : 'We'
   const first = bare ? capitalize(verb.text) : ''
-  const text = bare ? proposal.text.replace(`. ${first}`, `. ${doer} ${verb.text}`).replace(/\. (I|We) (?:I|We) /, '. $1 ') : proposal.text
+  const text = bare
+    ? proposal.text.replace(`. ${first}`, `. ${doer} ${verb.text}`).replace(/\. (I|We) (?:I|We) /, '. $1 ')
+    : proposal.text
   return keepGreeting(sentence, {...proposal, text, ...flipsOf(sentence, from, to)})
 }
 
 function keepGreeting(sentence: Sentence, proposal: Proposal): Proposal {
-  const lead = /^(?:hi|hello|hey|dear|hiya|namaste)\b[^.!?,]{0,40}(?=,)|^[\p{Lu}@][\p{L}\w]{1,20}(?=,)/iu.exec(sentence.text)?.[0]
+  const lead = /^(?:hi|hello|hey|dear|hiya|namaste)\b[^.!?,]{0,40}(?=,)|^[\p{Lu}@][\p{L}\w]{1,20}(?=,)/iu.exec(
+    sentence.text
+  )?.[0]
   if (!lead || !proposal.text.startsWith(`${lead}. `)) return proposal
   const rest = proposal.text.slice(lead.length + 2)
   return {...proposal, text: `${lead}, ${/^\[/.test(rest) ? rest : uncapitalize(rest)}`}

@@ -32,8 +32,13 @@ export interface Act {
 }
 
 /** Words that end a noun phrase: a preposition, an adverb, a state. */
-const starters =
-  /^(?:to|on|in|at|for|from|of|with|without|by|before|after|about|into|onto|under|underneath|inside|within|against|since|until|till|during|over|through|via|per|as|when|while|up|out|off|down|back|away|beforehand|first|properly|correctly|yet|either|already|still|again|anywhere|today|yesterday|tomorrow|last|this|next|blank|empty|incomplete|un\w+ed|un\w+en|unsigned|unread|\w+ly)$/
+const starters = new RegExp(
+  '^(?:to|on|in|at|for|from|of|with|without|by|before|after|about|into|onto|under|underneath|' +
+    'inside|within|against|since|until|till|during|over|through|via|per|as|when|while|up|out|off|' +
+    'down|back|away|beforehand|first|properly|correctly|yet|either|already|still|again|anywhere|' +
+    String.raw`today|yesterday|tomorrow|last|this|next|blank|empty|incomplete|un\w+ed|un\w+en|unsigned|unread|` +
+    String.raw`\w+ly)$`
+)
 
 /** Reads the act; undefined where its parts cannot be told apart. */
 export function readAct(sentence: Sentence, {clause, end, kind, verb}: Omission): Act | undefined {

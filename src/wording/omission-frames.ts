@@ -68,9 +68,10 @@ function isNegated(sentence: Sentence, clause: Clause, end: number): boolean {
   )
   const inverted = isInverted(sentence, clause)
   if (
-    / (?:wrong|only|just|merely|simply|mean to|have to|need to|get to|any of|twice|(?:give|gave|given) up|or (?:did|have) not) /.test(
-      said
-    )
+    new RegExp(
+      ' (?:wrong|only|just|merely|simply|mean to|have to|need to|get to|any of|twice|(?:give|gave|' +
+        'given) up|or (?:did|have) not) '
+    ).test(said)
   )
     return false
   if (lemma === 'be') return states.test(normsOf(sentence, index + 1, Math.min(end, index + 4)))
@@ -141,7 +142,7 @@ function refuses(sentence: Sentence, clause: Clause): boolean {
   )
 }
 
-/** forget to V, fail to V, omit NP, pass over NP, put off NP, let it lapse: the index of the verb whose object is missing. */
+/** forget to V, fail to V, omit NP, pass over NP, let it lapse: the index of the verb whose object is missing. */
 function readOmitVerb(sentence: Sentence, clause: Clause, end: number): number {
   const {index} = clause.verb
   let at = index

@@ -17,8 +17,11 @@ import {sayLack, sayLapse, sayLeft, sayReach, withoutDoer} from './omission-kind
 import {inPerson} from './person.ts'
 import {splitAround} from './sentence-parts.ts'
 
-const demand =
-  /\b(?:collections?|bailiff|court|final (?:notice|demand|reminder)|legal action|solicitors?|debt|arrears|prosecut\w+|enforcement)\b/i
+const demand = new RegExp(
+  String.raw`\b(?:collections?|bailiff|court|final (?:notice|demand|reminder)|legal action|solicitors?|debt|` +
+    String.raw`arrears|prosecut\w+|enforcement)\b`,
+  'i'
+)
 const closings = [
   'let me see what I can do from here',
   'let me help you with the next step',
@@ -83,8 +86,10 @@ function* sayAlone(act: Act, {kind, clause}: Omission, sentence: Sentence): Gene
   const at = rest === '' ? '' : ` ${rest}`
   if (lemma === 'tell' && /^about (?!.*\b(?:when|while|before)\b)/.test(act.whole))
     yield `{I} didn't know ${act.whole} until now; let me note it and see what it changes`
-  if (answeringVerbs.has(lemma) && (thing === '' || kind !== 'negated'))
-    yield `{I} haven't had an answer${/^to /.test(act.whole) ? ` ${act.whole}` : ''} yet; is there anything {I} can help with?`
+  if (answeringVerbs.has(lemma) && (thing === '' || kind !== 'negated')) {
+    const about = /^to /.test(act.whole) ? ` ${act.whole}` : ''
+    yield `{I} haven't had an answer${about} yet; is there anything {I} can help with?`
+  }
   if (
     thing === '' &&
     !answeringVerbs.has(lemma) &&

@@ -20,6 +20,8 @@ const classes: WordClasses = {
     forbidden: forbidden prohibited banned barred
     demand: need want require expect demand order instruct command urge
     duty: onus burden responsibility duty obligation job
+    handled: returned signed submitted paid completed filled provided uploaded collected presented worn kept printed filed posted vacated handed emailed supplied countersigned initialled surrendered
+    ing: sending calling emailing asking posting replying writing messaging opening using ringing contacting uploading
     handover: present produce submit surrender vacate refrain comply report attend sign supply ensure wear initial return hand bring show
     deadline: today now tomorrow tonight immediately asap by before within`)
 }
@@ -44,6 +46,14 @@ export const orderFrames = readFrames(
   forbid: {you} (can not|cannot) (just|simply)?
   necessary: (it|it's) {will}? {be} {adv}? {adv}? (of the utmost importance|{necessary}) (that)? (for)? {you} (to)?
   necessary: (it|it's) {will}? {be} {adv}? {adv}? {necessary} (to|that)
+  passive: (must|has to|have to) {adv}? be {adv}? {handled}
+  passive!: (need|needs) to {adv}? be {adv}? {handled}
+  order: {you} {be} going to need to
+  demand: (i|we) ({be} going to|'ll|will) (need|ask) {you} to
+  demand: (i|we) {be} (telling|asking|ordering|instructing) {you} to
+  curt-stop: (stop|quit) {ing}
+  threat: or (else)? {you} {will} {adv}? (be)? {adverse}
+  threat: or (else)? your * {will} (be)? {adverse}
   state: ({be}|remains|remain) {adv}? {adv}? {strict}
   state: your * (is|are) {adv}? (required|needed|expected|due) (by|before|within|immediately|today|tomorrow|no|on)
   duty: (the|it) {adv}? ({be}|falls|lies|rests)? {adv}? {duty}? ({be}|falls|lies|rests)? {adv}? (on|upon|with|to) you to

@@ -1,6 +1,7 @@
 /** From an apology for a mood, a view or a mere case to one for the deed. */
-import {hurtingVerbs} from '../language/lexicon/emotions.ts'
+
 import {inflect, readVerb} from '../language/inflection.ts'
+import {hurtingVerbs} from '../language/lexicon/emotions.ts'
 import type {Clause, Sentence} from '../language/model.ts'
 import type {Proposal, Voice} from '../types.ts'
 import {uncapitalize} from './casing.ts'
@@ -8,24 +9,34 @@ import {findEvent, shareFeeling} from './empathy.ts'
 import {chooseFrames} from './frames.ts'
 import {feelingIn, putLine} from './name-event.ts'
 import {choosePerson, inPerson} from './person.ts'
-import {type Sham, stopAfter} from './sham-apology.ts'
+import type {Sham} from './sham-apology.ts'
+import {stopAfter} from './sham-clause.ts'
 
 const slot = '[what we did]'
-const understood = ["{I} can see why {e}, and {I} want to put it right", "{I} can see why {e}; let {me} put it right"]
-const open = [`{I'm} sorry for ${slot}`, `{I} let you down with ${slot}, and {I'm} sorry`]
+const understood = ['{I} can see why {e}, and {I} want to put it right', '{I} can see why {e}; let {me} put it right']
+const open = [`{I'm} sorry for ${slot}`, `{I} let you down with ${slot}, and {I} want to put it right`]
 
 /** Rewrites, best first: the deed that the words name, the view seen from inside, the feeling shared, a blank for the deed. */
 export function* ownIt(sentence: Sentence, sham: Sham, voice: Voice): Generator<Proposal> {
   const person = choosePerson(sentence, voice)
   const put = (line: string, blank?: string): Proposal => {
     const at = blank ? line.indexOf(blank) : -1
-    const proposal = putLine(sentence, sham, line, person, blank && at >= 0 ? [{name: blank.slice(1, -1), range: [at, at + blank.length]}] : undefined)
+    const proposal = putLine(
+      sentence,
+      sham,
+      line,
+      person,
+      blank && at >= 0 ? [{name: blank.slice(1, -1), range: [at, at + blank.length]}] : undefined
+    )
     return {...proposal, ...flips(sentence, sham)}
   }
   const sorry = (deed: string): Proposal => put(inPerson(`{I'm} sorry ${inPerson(deed, person)}`, person))
   const deed = readDeed(sentence, sham, person)
   if (deed) yield sorry(deed)
-  if (sham.kind === 'view') yield* seen(sentence, sham).flatMap(view => chooseFrames(sentence.text, understood).map(frame => put(inPerson(frame, person).replace('{e}', () => view))))
+  if (sham.kind === 'view')
+    yield* seen(sentence, sham).flatMap(view =>
+      chooseFrames(sentence.text, understood).map(frame => put(inPerson(frame, person).replace('{e}', () => view)))
+    )
   const event = findEvent(sentence)
   const feeling = feelingIn(sentence, sham.from, sham.to)
   if (event?.ours) yield sorry(uncapitalize(event.text))
@@ -38,7 +49,9 @@ export function* ownIt(sentence: Sentence, sham: Sham, voice: Voice): Generator<
 
 /** "not" of a mood, and a condition, go with the sham. */
 function flips(sentence: Sentence, {from, to}: Sham): Pick<Proposal, 'flips'> {
-  return sentence.words.slice(from, to).some(word => /^(?:not|never|no|nobody|cannot)$/.test(word.norm)) ? {flips: 'negation'} : {}
+  return sentence.words.slice(from, to).some(word => /^(?:not|never|no|nobody|cannot)$/.test(word.norm))
+    ? {flips: 'negation'}
+    : {}
 }
 
 function textOf(sentence: Sentence, from: number, to: number): string {
@@ -66,7 +79,9 @@ function readDeed(sentence: Sentence, sham: Sham, person: 'I' | 'we'): string | 
   const about = /\b(?:with|about|at|over|in) ((?:our|my|the|this|your|order|how|what)\b.+)$/i.exec(tail)?.[1]
   if (sham.kind === 'mood' && about && !/^(?:this|your|how|what)\b/i.test(about)) return `${about} let you down`
   if (clause.verb.lemma === 'find') return readFound(sentence, clause, end)
-  return sham.kind === 'mood' && hurt && !about && clause.polarity === '+' && clause.voice === 'passive' ? `${own} ${inflect(hurt).past} you` : undefined
+  return sham.kind === 'mood' && hurt && !about && clause.polarity === '+' && clause.voice === 'passive'
+    ? `${own} ${inflect(hurt).past} you`
+    : undefined
 }
 
 /** "any offence you may have felt" → "we offended you"; "anyone offended by the poster" → "the poster offended people". */
@@ -74,11 +89,16 @@ function readOffence(sentence: Sentence, {from, to}: Sham, own: string): string 
   const text = textOf(sentence, from, to)
   const by = /\b(offended|upset|hurt|insulted) by ((?:our|my|the|this) .+)$/i.exec(text)
   if (by?.[1] && by[2]) return `${by[2].replace(/[.!]+$/, '')} ${by[1].toLowerCase()} people`
-  return /\boffen[cs]e\b/i.test(text) && !/\b(?:at|by|from|in) (?:the|our|my)\b/i.test(text) ? `${own} offended you` : undefined
+  return /\boffen[cs]e\b/i.test(text) && !/\b(?:at|by|from|in) (?:the|our|my)\b/i.test(text)
+    ? `${own} offended you`
+    : undefined
 }
 
 function hurtingIn(sentence: Sentence, from: number, to: number): string | undefined {
-  return sentence.words.slice(from, to).map(word => readVerb(word.norm)?.lemma ?? '').find(lemma => hurtingVerbs.has(lemma))
+  return sentence.words
+    .slice(from, to)
+    .map(word => readVerb(word.norm)?.lemma ?? '')
+    .find(lemma => hurtingVerbs.has(lemma))
 }
 
 /** "found the queue too long" → "the queue was too long". */
@@ -97,11 +117,13 @@ function readCase(sentence: Sentence, clause: Clause, end: number): string | und
   const body = uncapitalize(textOf(sentence, clause.subjectWords[0], end))
   const by = byPhrase.exec(body)?.[1]
   const verb = hurtingIn(sentence, clause.verb.index, end)
-  if (clause.subject === 'customer') return verb && clause.voice === 'passive' ? `${by ?? '{I}'} ${inflect(verb).past} you` : undefined
+  if (clause.subject === 'customer')
+    return verb && clause.voice === 'passive' ? `${by ?? '{I}'} ${inflect(verb).past} you` : undefined
   if (clause.subject === 'expletive' || subject === '') return undefined
   const tail = textOf(sentence, clause.verb.index + 1, end).replace(/\bany /, '')
   const whom = tail === '' && hurtingVerbs.has(clause.verb.lemma) ? 'you' : tail
-  if (clause.modality === 'none' && clause.subordinator !== 'should' && clause.verb.tense !== 'perfect') return body.replace(/\bany /, '').trim()
+  if (clause.modality === 'none' && clause.subordinator !== 'should' && clause.verb.tense !== 'perfect')
+    return body.replace(/\bany /, '').trim()
   const past = clause.verb.lemma === 'be' ? 'was' : inflect(clause.verb.lemma).past
   return `${uncapitalize(subject)} ${past} ${whom}`.trim()
 }
@@ -113,6 +135,7 @@ function seen(sentence: Sentence, {clause, apology}: Sham): string[] {
   const body = uncapitalize(textOf(sentence, clause.subjectWords[0], stopAfter(sentence, clause.verb.index)))
     .replace(/^u\b/i, 'you')
     .replace(/^you(?:['’]ve| have)? (?:chosen?|chose|decided) to /i, 'you ')
-  if (!/^you (?:feel|think|see|consider|believe|disagree|view|regard|took|take|perceive|interpret|read)\b/i.test(body)) return []
+  if (!/^you (?:feel|think|see|consider|believe|disagree|view|regard|took|take|perceive|interpret|read)\b/i.test(body))
+    return []
   return /\b(?:wrong|so worked|upset|offen[cs]e)\b/i.test(body) ? [] : [body]
 }

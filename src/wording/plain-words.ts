@@ -46,6 +46,7 @@ const special: Readonly<Record<string, (said: string) => string>> = {
 
 /** Every piece of officialese in a sentence, in the order it stands, none within another. */
 export function findOfficialese(sentence: Sentence, person: 'I' | 'we'): Official[] {
+  if (sentence.words.length > 300) return []
   const text = sentence.text.replaceAll('’', "'")
   const found: Official[] = [...readKindly(text), ...readShall(sentence, text)]
   for (const {pattern, to} of entries) {

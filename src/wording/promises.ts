@@ -40,6 +40,11 @@ export const promiseFrames = readFrames(
   absolute: (every last|every single|each and every|down to the (very)? last|every (cent|penny|rupee|dollar|pound|one of))
   absolute: (for good|forever|for ever|for life|for eternity|once and for all|never again|ever again|not ever|for all time)
   absolute: as long as (it|you|he|she|they) (lives|live)
+  vow: (a sure thing|a foregone conclusion|in the bag|a dead cert|to the bank|as good as done|consider it (done|solved|fixed|sorted))
+  absolute: (like clockwork|without exception|hands down|every (single)? time|in a heartbeat|sure as)
+  claim: {be} {adv}? (foolproof|bulletproof|risk-free|unhackable|unbreakable|failsafe|fail-safe|infallible|watertight)
+  claim: nothing (that)? {we} can not
+  claim: (everything|all|it all) ({will}|{be} going to) be (fine|perfect|sorted|ok|okay|great|alright|resolved|fixed)
   instant: (immediately|instantly|right away|straight away|at once|in seconds|in no time|overnight|within seconds|within minutes)
   never: (ever|nothing|never) ... ... again
   never: ({will} not|never|will never|{will} never) ... (happen|recur|occur|reoccur|repeat|fail|break|again)

@@ -122,9 +122,10 @@ function askDid(sentence: Sentence, words: readonly string[], at: number): Repro
 function nextVerb(words: readonly string[], from: number): number {
   let at = from
   while (
-    /^(?:even|honestly|seriously|actually|really|ever|not|genuinely|only|just|never|have|bother|to|first|simply|at|all|been|still|already|ly)$|ly$/.test(
-      words[at] ?? ''
-    ) &&
+    new RegExp(
+      '^(?:even|honestly|seriously|actually|really|ever|not|genuinely|only|just|never|have|bother|to|' +
+        'first|simply|at|all|been|still|already|ly)$|ly$'
+    ).test(words[at] ?? '') &&
     at < from + 5 &&
     !/^(?:reply|apply|rely|fly|supply)$/.test(words[at] ?? '')
   )

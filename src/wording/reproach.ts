@@ -76,7 +76,11 @@ function tidy(deed: string): string {
     .replace(/^apply your mind to /, 'go through ')
     .replace(/^(?:pay|paying) (?:more |close |better )?attention to /, 'look at ')
     .replace(
-      /\s*\b(?:properly|carefully|in the first place|years ago|long ago|at all|the same evening|to the end|by now|yet)$/i,
+      new RegExp(
+        String.raw`\s*\b(?:properly|carefully|in the first place|years ago|long ago|at all|the same evening|` +
+          'to the end|by now|yet)$',
+        'i'
+      ),
       ''
     )
     .replace(/\s+/g, ' ')
@@ -109,13 +113,16 @@ function* sayDue(sentence: Sentence, reproach: Reproach, close: string): Generat
       .replace(/^him$/, 'he')
       .replace(/^her$/, 'she')
     const participle = `${inflect(act.lemma).participle}${act.particle === '' ? '' : ` ${act.particle}`}`
-    yield `${subject} ${act.plural ? 'were' : 'was'} due to be ${participle}${act.rest === '' ? '' : ` ${act.rest}`}${close}`
+    const at = act.rest === '' ? '' : ` ${act.rest}`
+    yield `${subject} ${act.plural ? 'were' : 'was'} due to be ${participle}${at}${close}`
   }
   yield `the plan was to ${deedOf(sentence, reproach)}${close}`
 }
 
-const reached =
-  /^(?:contact|call|ring|phone|ask|message|email|tell|inform|notify|shout|speak|raise|write|let|mention|report|intimate|alert|flag)$/
+const reached = new RegExp(
+  '^(?:contact|call|ring|phone|ask|message|email|tell|inform|notify|shout|speak|raise|write|let|' +
+    'mention|report|intimate|alert|flag)$'
+)
 
 function* sayShould(sentence: Sentence, reproach: Reproach, close: string): Generator<string> {
   const lemma = reproach.clause?.verb.lemma ?? ''
@@ -141,7 +148,9 @@ function* sayShouldNot(sentence: Sentence, {to, verb}: Reproach, clause: Clause)
     .replace(/^him$/, 'he')
     .replace(/^her$/, 'she')
   const has = act.plural ? 'have' : 'has'
-  yield `let's look at what we can do now that ${subject} ${has} been ${inflect(act.lemma).participle}${act.particle === '' ? '' : ` ${act.particle}`}${act.rest === '' ? '' : ` ${act.rest}`}`
+  const participle = `${inflect(act.lemma).participle}${act.particle === '' ? '' : ` ${act.particle}`}`
+  const at = act.rest === '' ? '' : ` ${act.rest}`
+  yield `let's look at what we can do now that ${subject} ${has} been ${participle}${at}`
 }
 
 /** "Next time, please read …" → "To make it easier next time, it helps to read …". */
@@ -153,7 +162,8 @@ function* sayHelp(sentence: Sentence, {from, to, verb}: Reproach): Generator<str
   if (/^(?:not|never|avoid|refrain)$/.test(word)) return
   if (word === 'be') {
     const rest = /\b(?:when|while|with|about|before)\b.*$/.exec(deed)?.[0]
-    return yield `to make it easier ${when}, it helps to take an extra moment${rest ? ` ${rest.replace(/\byour\b/, 'the')}` : ''}`
+    const during = rest ? ` ${rest.replace(/\byour\b/, 'the')}` : ''
+    return yield `to make it easier ${when}, it helps to take an extra moment${during}`
   }
   yield `to make it easier ${when}, it helps to ${uncapitalize(deed)}`
 }
@@ -209,8 +219,10 @@ function* ask(sentence: Sentence, reproach: Reproach): Generator<string> {
     .replace(/^(?:think|bother) to /, '')
     .replace(/^think (?:about|of) /, 'look into ')
   if (/\byour?self\b/.test(deed) || deed.split(' ').length > 14) return
-  if (kind === 'did you' && !/^(?:expect|think|believe|imagine)\b/.test(deed))
-    yield `have you had a chance to ${deed}?${/ (?:even|actually|bother) /.test(said) ? ' If so, we can go straight to the next step.' : ''}`
+  if (kind === 'did you' && !/^(?:expect|think|believe|imagine)\b/.test(deed)) {
+    const next = / (?:even|actually|bother) /.test(said) ? ' If so, we can go straight to the next step.' : ''
+    yield `have you had a chance to ${deed}?${next}`
+  }
   if (kind === 'why' && / not /.test(said))
     yield `${gerundOf(sentence, reproach)} can help here; shall {I} go through it with you?`
   if (kind === 'why') yield `could you tell {me} a little more about what happened, so {I} can help from here?`

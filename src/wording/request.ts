@@ -5,6 +5,7 @@ import type {Proposal, Voice} from '../types.ts'
 import {capitalize, uncapitalize} from './casing.ts'
 import {choosePerson, inPerson} from './person.ts'
 import {agree, bodyRange} from './phrases.ts'
+import {avert, keepSafe, splitThreat} from './threats.ts'
 
 /** An order in a sentence: how it is given, and the word indices of its opening and of what it covers. */
 export interface Order {
@@ -21,6 +22,8 @@ export interface Order {
     | 'first'
     | 'threat'
     | 'curt'
+    | 'curt-stop'
+    | 'passive'
   readonly from: number
   readonly to: number
   readonly end: number
@@ -52,6 +55,12 @@ function* propose(sentence: Sentence, order: Order, person: 'I' | 'we'): Generat
   if (order.kind === 'clincher') yield* dropClincher(sentence)
   else if (order.kind === 'threat') yield* keepSafe(sentence, person)
   else if (order.kind === 'forbid') yield* forbid(sentence, {lead, said, tail}, person)
+  else if (order.kind === 'passive') yield* handOver(sentence, order, person)
+  else if (order.kind === 'curt-stop')
+    yield {
+      text: `${lead}${lead === '' ? 'Please' : 'please'} ${text.slice(words[order.from]?.range[0] ?? last, last).replace(/^\p{Lu}/u, letter => letter.toLowerCase())}${tail}`,
+      range: sentence.range
+    }
   else if (order.kind === 'state' || order.kind === 'wish') yield* explain(sentence, person)
   else if (order.kind === 'ensure' && / not $/.test(` ${norms(sentence, order.from, order.to)} `))
     yield {text: `${lead}${lead === '' ? 'Please' : 'please'} don't ${said}${tail}`, range: sentence.range}
@@ -145,38 +154,6 @@ function baseAct(said: string): string | undefined {
   return text === '' || !base ? undefined : base + text.slice(verb.length)
 }
 
-function splitThreat(act: string): [string, string] {
-  const match = /^(.+?)[,;]? (?:otherwise|or else|or)[,]? ((?:we|I|it|your|the|this) .+)$/i.exec(act)
-  return match ? [match[1] ?? act, match[2] ?? ''] : [act, '']
-}
-
-const kept: Readonly<Record<string, string>> = {
-  close: 'keep {x} open',
-  cancel: 'keep {x} going',
-  suspend: 'keep {x} active',
-  delete: 'keep {x}',
-  remove: 'keep {x}',
-  reject: 'accept {x}',
-  block: 'keep {x} open',
-  terminate: 'keep {x} going',
-  deactivate: 'keep {x} active',
-  release: 'hold {x} for you',
-  withdraw: 'keep {x} open',
-  archive: 'keep {x} open'
-}
-
-/** "we will close your account" → "I can keep your account open". */
-function avert(threat: string, person: 'I' | 'we'): string | undefined {
-  const active = /^(?:we|I) (?:will|shall|['’]ll|will have to|may) (?:have to )?(\w+) (.+?)[.!]*$/i.exec(
-    threat.replace(/(we|I)['’]ll/i, '$1 will')
-  )
-  const passive = /^((?:your|the|this) .+?) (?:will|shall|may) be (\w+)$/i.exec(threat)
-  const verb = active ? active[1] : readVerb(passive?.[2]?.toLowerCase() ?? '')?.lemma
-  const thing = active ? active[2] : passive?.[1]
-  const frame = kept[verb?.toLowerCase() ?? '']
-  return frame && thing ? inPerson(`{I} can ${frame.replace('{x}', thing)}`, person) : undefined
-}
-
 /** "You may not transfer the ticket" → "Transferring the ticket isn't possible because [reason], but I can …". */
 function* forbid(sentence: Sentence, {lead, said, tail}: Parts, person: 'I' | 'we'): Generator<Proposal> {
   const act = said.trim()
@@ -195,6 +172,19 @@ function* forbid(sentence: Sentence, {lead, said, tail}: Parts, person: 'I' | 'w
   const open = inPerson('but {I} can [what is possible]', person)
   yield fill(`${lead}${thing} isn't possible because [reason], ${open}${tail}`, sentence.range)
   yield fill(`${lead}${thing} isn't possible, ${open}${tail}`, sentence.range)
+}
+
+/** "The form must be signed by Friday" → "Could you have the form signed by Friday?" */
+function* handOver(sentence: Sentence, order: Order, person: 'I' | 'we'): Generator<Proposal> {
+  const text = sentence.reply.text.slice(...bodyRange(sentence))
+  const match = /^(.+?) (?:must|has to|have to|needs? to) (?:\w+ly )?be (.+)$/i.exec(text)
+  if (!match?.[1] || /[,;:]/.test(match[1]) || order.from < 1) return
+  const thing = uncapitalize(match[1])
+  yield {text: `Could you have ${thing} ${match[2]}?`, range: sentence.range}
+  yield {
+    text: inPerson(`{I} ask that ${thing} be ${match[2]}`, person).replace(/^./, letter => letter.toUpperCase()),
+    range: bodyRange(sentence)
+  }
 }
 
 /** A thing that is compulsory gets its reason. */
@@ -245,29 +235,4 @@ function* dropClincher(sentence: Sentence): Generator<Proposal> {
     readVerb(verb)?.kinds.includes('base') === true && !/^(?:all|every|parents|guests|attendees)$/.test(verb)
   if (rest !== text && rest.split(' ').length > 3)
     yield {text: orders ? `Please ${verb}${rest.slice(verb.length)}` : rest, range: sentence.range, flips: 'negation'}
-}
-
-/** "Failure to do so will result in cancellation of NP" → "Once that's done, NP is safe from cancellation". */
-function* keepSafe(sentence: Sentence, person: 'I' | 'we'): Generator<Proposal> {
-  const range = bodyRange(sentence)
-  const text = sentence.reply.text.slice(...range)
-  const result =
-    /^(?:failure|failing) to (.+?) (?:will|may|shall) (?:result in|lead to|mean|cause) (?:the )?(\w+) of (.+)$/i.exec(
-      text
-    )
-  if (result) {
-    const done = /^(?:do so|comply|do this)$/i.test(result[1] ?? '') ? "once that's done" : `if you ${result[1]}`
-    yield {text: capitalize(`${done}, ${result[3]} is safe from ${result[2]}`), range}
-  }
-  const unless = /^(?:please )?(.+?)[,;.]? (?:otherwise|or else|or)[,]? ((?:we|I|it|your|the|this) .+)$/i.exec(text)
-  const safe = unless?.[2] && avert(unless[2], person)
-  const act = unless?.[1]?.replace(/^(?:you (?:must|have to|need to|will have to) )/i, '')
-  if (act && safe && readVerb(/^\p{L}+/u.exec(act.toLowerCase())?.[0] ?? ''))
-    yield {text: `Please ${act.charAt(0).toLowerCase()}${act.slice(1)} so ${safe}`, range}
-  const iffy = /^if you (?:do not|don['’]?t|fail to) (.+?), ((?:we|I|your|the) .+)$/i.exec(text)
-  const averted = iffy?.[2] && avert(iffy[2], person)
-  if (iffy && averted) yield {text: `If you ${iffy[1]}, ${averted}`, range}
-  const later = /^(?:otherwise|or else),? (.+)$/i.exec(text)
-  const spared = later?.[1] && avert(later[1], person)
-  if (spared) yield {text: `That way ${spared}`, range}
 }

@@ -17,12 +17,25 @@ export interface Parts {
   readonly say: (line: string) => string
 }
 
-const hedge =
-  /^(?:(?:at no (?:point|time|stage)|not once|never|on no occasion)\s*$|(?:(?:unfortunately|actually|sadly|apparently|clearly|obviously|well|so|truth is|in fact|as it turns out|it turns out(?: that)?|however|but|and)[,:]?\s*)*(?:(?:it|this|that)?\s*(?:looks?|seems?|appears?)(?: to (?:me|us))?(?: like| that| as if| as though)?|(?:I|we)(?:['’]ve| have)?(?: can)? (?:also )?(?:see|notice|noticed|found|note)(?: here| from \w+ \w+)?(?: that)?|(?:I|we) think(?: that)?|(?:please )?note that)?\s*$)/i
-const greeting =
-  /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|sir|madam|ma'am|mate)\b(?:\{[^}]*\}+|\[[^\]]*\]|[^,!:;]){0,60}[,!]\s*|(?:\{[^}]*\}+|\[[^\]]*\]|%\w+%),\s*)/i
-const vocative =
-  /^\s*,\s*(?:\{[^}]*\}+|%[^%\s]+%?|\[[^\]]+\]|sir|madam|ma'am|mate|love|folks|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?)$/u
+const hedge = new RegExp(
+  String.raw`^(?:(?:at no (?:point|time|stage)|not once|never|on no occasion)\s*$|(?:(?:unfortunately|` +
+    'actually|sadly|apparently|clearly|obviously|well|so|truth is|in fact|as it turns out|' +
+    String.raw`it turns out(?: that)?|however|but|and)[,:]?\s*)*(?:(?:it|this|that)?\s*(?:looks?|seems?|` +
+    "appears?)(?: to (?:me|us))?(?: like| that| as if| as though)?|(?:I|we)(?:['’]ve|" +
+    String.raw` have)?(?: can)? (?:also )?(?:see|notice|noticed|found|note)(?: here| from \w+ \w+)?(?: that)?|` +
+    String.raw`(?:I|we) think(?: that)?|(?:please )?note that)?\s*$)`,
+  'i'
+)
+const greeting = new RegExp(
+  "^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|sir|madam|ma'am|" +
+    String.raw`mate)\b(?:\{[^}]*\}+|\[[^\]]*\]|[^,!:;]){0,60}[,!]\s*|(?:\{[^}]*\}+|\[[^\]]*\]|%\w+%),\s*)`,
+  'i'
+)
+const vocative = new RegExp(
+  String.raw`^\s*,\s*(?:\{[^}]*\}+|%[^%\s]+%?|\[[^\]]+\]|sir|madam|ma'am|mate|love|folks|` +
+    String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?)$`,
+  'u'
+)
 const causes = /^(?:because|since|as|for|given that|seeing as|seeing that)$/
 
 /** Splits a sentence around a clause; undefined where a new body would not fit. */

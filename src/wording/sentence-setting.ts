@@ -10,10 +10,16 @@ export interface Setting {
   readonly put: (line: string) => string
 }
 
-const greeting =
-  /^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|sir|madam|ma'am|mate|gents|folks)\b(?:\{[^}]*\}+|\[[^\]]*\]|[^,!:;]){0,60}[,!]\s*|(?:\{[^}]*\}+|\[[^\]]*\]|%\w+%),\s*)/i
-const filler =
-  /^(?:(?:well|so|but|and|hm+|oh|honestly|frankly|seriously|haha|surely|perhaps|maybe|really|unfortunately|sadly|actually|mate|with respect|to be honest)\b[,.!…]*\s*)+$/i
+const greeting = new RegExp(
+  "^(?:(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|sir|madam|ma'am|mate|gents|" +
+    String.raw`folks)\b(?:\{[^}]*\}+|\[[^\]]*\]|[^,!:;]){0,60}[,!]\s*|(?:\{[^}]*\}+|\[[^\]]*\]|%\w+%),\s*)`,
+  'i'
+)
+const filler = new RegExp(
+  '^(?:(?:well|so|but|and|hm+|oh|honestly|frankly|seriously|haha|surely|perhaps|maybe|really|' +
+    String.raw`unfortunately|sadly|actually|mate|with respect|to be honest)\b[,.!…]*\s*)+$`,
+  'i'
+)
 const vocative = /^\s*,\s*(?:\{[^}]*\}+|%[^%\s]+%?|\[[^\]]+\]|sir|madam|ma'am|mate|love|\p{Lu}[\p{L}.'’-]{1,20})$/u
 
 /**

@@ -10,7 +10,11 @@ import {feelingIn} from './name-event.ts'
 import {choosePerson, inPerson} from './person.ts'
 
 const slot = '[alternative]'
-const offers = [`What {I} can do is ${slot}.`, `Here is what {I} can do instead: ${slot}.`, `What would work is ${slot}.`]
+const offers = [
+  `What {I} can do is ${slot}.`,
+  `Here is what {I} can do instead: ${slot}.`,
+  `What would work is ${slot}.`
+]
 /** Words that only carry the contrast on. */
 const carried = /^(?:[,;:–—-]|unfortunately|sadly|regrettably|however|that|but|still|,)+\s*/i
 
@@ -25,10 +29,18 @@ export function* splitContrast(sentence: Sentence, contrast: Contrast, voice: Vo
   const person = /\b(?:we|our|us)\b/i.test(news) ? 'we' : /\bI\b/.test(news) ? 'I' : chosen
   const kind = person === 'we' ? speakAsTeam(said) : said
   const lower = /^\p{Ll}/u.test(sentence.text)
-  const put = (text: string, safety?: Safety, blanks?: Blank[]): Proposal => ({text: lower ? text : capitalize(text), range, ...(safety ? {safety} : {}), ...(blanks ? {blanks} : {})})
+  const put = (text: string, safety?: Safety, blanks?: Blank[]): Proposal => ({
+    text: lower ? text : capitalize(text),
+    range,
+    ...(safety ? {safety} : {}),
+    ...(blanks ? {blanks} : {})
+  })
   if (kind !== '' || contrast.place === 'after' || contrast.place === 'final') yield put(joinTwo(kind, news), 'safe')
   if (blames.test(news)) return
-  const feeling = contrast.kindness === 'empathy' ? feelingIn(sentence, 0, contrast.place === 'fronted' ? contrast.rest[0] : contrast.from) : undefined
+  const feeling =
+    contrast.kindness === 'empathy'
+      ? feelingIn(sentence, 0, contrast.place === 'fronted' ? contrast.rest[0] : contrast.from)
+      : undefined
   const shared = feeling ? shareFeeling(sentence.text, {feeling, person}).map(line => close(capitalize(line))) : []
   const offered = chooseFrames(sentence.text, offers).map(frame => inPerson(frame, person))
   const leads = [...(kind === '' ? [] : [joinTwo(kind, news)]), ...shared.map(line => joinTwo(line, news)), news]
@@ -52,22 +64,35 @@ function readParts(sentence: Sentence, {place, from, to, rest}: Contrast, person
   const {words} = sentence
   const {text} = sentence.reply
   const offset = (index: number): number => words[index]?.range[0] ?? sentence.range[1]
-  const stop = /[\s\p{Extended_Pictographic}\ufe0f]*$/u
+  const stop = /(?:\s|\p{Extended_Pictographic}|\ufe0f)*$/u
   const end = sentence.range[1] - (stop.exec(sentence.text)?.[0].length ?? 0)
-  if (place === 'final') return {kind: '', news: close(text.slice(sentence.range[0], words[rest[1] - 1]?.range[1] ?? end)), range: [sentence.range[0], end]}
+  if (place === 'final')
+    return {
+      kind: '',
+      news: close(text.slice(sentence.range[0], words[rest[1] - 1]?.range[1] ?? end)),
+      range: [sentence.range[0], end]
+    }
   const news = finish(sentence, close(text.slice(offset(rest[0]), end).replace(carried, '')), rest[0], person)
   if (place === 'after') return {kind: '', news, range: [offset(from), end]}
-  const start = place === 'fronted' ? words[to]?.range[0] ?? sentence.range[0] : sentence.range[0]
-  const until = place === 'fronted' ? words[rest[0] - 1]?.range[0] ?? start : offset(from)
+  const start = place === 'fronted' ? (words[to]?.range[0] ?? sentence.range[0]) : sentence.range[0]
+  const until = place === 'fronted' ? (words[rest[0] - 1]?.range[0] ?? start) : offset(from)
   const said = text.slice(start, until).replace(/[\s,;:–—-]*(?:\b(?:and)\b)?[\s,;:–—-]*$/, '')
   const whole = place !== 'fronted' || /^(?:while|although|though|whilst)$/.test(words[from]?.norm ?? '')
-  return {kind: whole && said !== '' ? close(said) : '', news, range: [place === 'fronted' ? offset(from) : sentence.range[0], end]}
+  return {
+    kind: whole && said !== '' ? close(said) : '',
+    news,
+    range: [place === 'fronted' ? offset(from) : sentence.range[0], end]
+  }
 }
 
 /** The news with the subject that it shared with the kind words ("we would like to, but can't"). */
 function finish(sentence: Sentence, news: string, at: number, person: 'I' | 'we'): string {
   const first = sentence.words.slice(at).find(word => word.kind === 'word' && !carried.test(`${word.norm} `))
-  const verb = first && (/^(?:can|could|will|do|am|are|have|would)$/.test(first.norm) || (readVerb(first.norm)?.kinds.includes('base') && sentence.clauses.some(clause => clause.verb.from === first.index && clause.mood !== 'imperative')))
+  const verb =
+    first &&
+    (/^(?:can|could|will|do|am|are|have|would)$/.test(first.norm) ||
+      (readVerb(first.norm)?.kinds.includes('base') &&
+        sentence.clauses.some(clause => clause.verb.from === first.index && clause.mood !== 'imperative')))
   return capitalize(verb ? `${person === 'I' ? 'I' : 'we'} ${news}` : news)
 }
 
@@ -84,7 +109,9 @@ function joinTwo(kind: string, news: string): string {
 function speakAsTeam(text: string): string {
   const forms: Readonly<Record<string, string>> = {"'m": "'re", am: 'are', was: 'were'}
   return text
-    .replace(/\bI(?:(['’])m| (am|was))\b/g, (_, mark: string | undefined, verb: string | undefined) => (mark ? `we${mark}re` : `we ${forms[verb ?? ''] ?? verb ?? ''}`))
+    .replace(/\bI(?:(['’])m| (am|was))\b/g, (_, mark: string | undefined, verb: string | undefined) =>
+      mark ? `we${mark}re` : `we ${forms[verb ?? ''] ?? verb ?? ''}`
+    )
     .replace(/\bI\b/g, 'we')
     .replace(/\bmy\b/gi, 'our')
     .replace(/\bme\b/g, 'us')

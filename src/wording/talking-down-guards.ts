@@ -153,8 +153,10 @@ const guards: Readonly<Record<string, Guard>> = {
           rest
         )
       : clause?.subject !== 'customer') && 'an offer',
-  others: ({all}) =>
-    / (?:like you|me included|including me|me too|not alone|good company|took me|us too) /.test(all) && 'keeps company',
+  others: ({clause, lead, all}) =>
+    ((clause !== undefined && isConditional(clause)) || / if (?:\w+ )?$/.test(lead) ? 'conditional' : undefined) ||
+    (/ (?:like you|me included|including me|me too|not alone|good company|took me|us too) /.test(all) &&
+      'keeps company'),
   tag: ({sentence, lead, all}) =>
     (!/^ (?:well|so|but|now) /.test(lead) || goodNews.test(all) || comfort.test(all) || sentence.text.length > 160) &&
     'asks to agree',

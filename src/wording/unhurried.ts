@@ -1,9 +1,9 @@
 /** What to say instead of haste: the customer's matter, owned, with time for it. */
 import type {Sentence} from '../language/model.ts'
 import type {Proposal, Voice} from '../types.ts'
+import {capitalize} from './casing.ts'
 import type {FrameHit, WordFrame} from './frame-search.ts'
 import {normsOf} from './frame-search.ts'
-import {capitalize} from './casing.ts'
 import {chooseFrames} from './frames.ts'
 import {choosePerson, inPerson} from './person.ts'
 import {addressLine, blankIn, endSentence} from './stretches.ts'

@@ -48,6 +48,17 @@ export const vagueFrames = readFrames(
   time: (as a matter of|with (all|the utmost|due)) (urgency|haste|speed|priority)
   time: (for|give (us|me|them)) a (little|short|good)? (while|bit|moment)
   time: {fuzzy}
+  time: (just|right)? (around the corner|on the horizon)
+  time: at (my|our|the|their|his|her) (first|next) (opportunity|chance)
+  time: (the)? (first|next) (chance|time|moment) (i|we|they|he|she) (get|have|can|is|are)
+  time: (in|over) the fullness of time
+  time: (a matter of|in a matter of) {span}
+  time: as and when
+  time: (quick|fast|soon) as (i|we|they) can
+  time: (a little|a bit|some time|sometime) later
+  time: as (time|workload|staffing|capacity|stock|weather) (permits|allows|goes)
+  time: in good time
+  time: over the next (while|bit|little while)
   alone: (is|are|'s|'re|it 's|been) (now|currently)? in (the|our|a) (queue|pipeline|works|backlog|line|system) ...
   alone: in the (order|sequence) (it|they|in which|that) ...
   alone: in the (works|pipeline)

@@ -39,3 +39,47 @@ export const metricNouns = words(
 export const slotNouns = words(
   'spot slot place appointment seat reservation turn booking ticket case request session chat offer line connection'
 )
+/** Word starts, one of which stands in every sentence that hurries. */
+export const hasteTriggers: readonly string[] = [
+  ...words(`
+  amount answer applicant appointment archiv assess assum avalanche average backed backlog been believ bonkers bonus
+  booking boot break brief buried burst busy call caller carnage case chaos chaotic chat claimant client clock clos
+  complaint connection consider contact contestant conversation count craz customer cut dashboard day demand
+  disconnect drag drop drown email enquir everybody everyone fast feedback figure flat flood frantic get guest
+  handle hear heav hectic home hurry inbox influx inquir inundat issue jam judg keep kick kpi level line list load
+  log long low lunch mad mail manic mark matter mayhem measur member mental message metric mins minute moment monday
+  month morning move moving next night nobody number offer onslaught order overbook overload overrun overstretch
+  overwhelm pack paid passenger patient people person phone phones pile place point post pressure presum pupil push
+  quantity query queue quick quota ram rat rating reader regard repli reply report request reservation resolved
+  respond response run rush score seat second session shift shopper short shut sla slam slot snappy snow solved
+  somebody someone speed spent spike spot stack stat stop stretch student surge swamp system take target tenant than
+  thin thread throw ticket time timed timer traffic treat trust turn under under-staff understaff user victim
+  visitor volume wait waiting waitlist wave week who's whos work workload wrap zoo`),
+  'all day',
+  'all night',
+  'end this',
+  'half the',
+  'hang up',
+  'if i',
+  'if we',
+  'is that',
+  'leave it',
+  'leave you',
+  'let you go',
+  'no one',
+  'no reply',
+  'no time',
+  'none of us',
+  'not enough',
+  'nothing else',
+  'one of',
+  'to the point',
+  'up to my',
+  'up to our',
+  'was that',
+  "we'd all",
+  'who is',
+  'whole country',
+  'whole town',
+  'whole world'
+]
