@@ -29,6 +29,8 @@ export default defineConfig([
     entry: {node: 'src/node.ts', cli: 'src/cli/main.ts', 'nlp-node': 'src/language/nlp-node.ts'},
     platform: 'node',
     // Some packages inside are CommonJS and call require for what is built in.
-    banner: {js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url)"}
+    banner: {
+      js: "import {createRequire as makeRequire} from 'node:module'; const require = makeRequire(import.meta.url)"
+    }
   }
 ])

@@ -6,7 +6,7 @@ import {readActs} from '../src/language/acts.ts'
 import {inferReplyType} from '../src/language/reply-type.ts'
 import {readText} from '../src/language/text.ts'
 
-const [file, flag, shown] = process.argv.slice(2)
+const [file, _flag, shown] = process.argv.slice(2)
 if (!file) throw new Error('usage: npx tsx scripts/measure-acts.mjs <acts.jsonl> [--show <act>]')
 const rows = new Map()
 const row = act => rows.get(act) ?? rows.set(act, {tp: 0, fp: 0, fn: 0, found: 0, replies: 0}).get(act)

@@ -236,7 +236,8 @@ function toFixable({finding, hit, reply, offers}: Placed, accept: 'safe' | 'revi
     edit: (): Edit | undefined => {
       for (const offer of allowed ? offers() : []) {
         if (offer.safety === 'fill' || (accept === 'safe' && offer.safety !== 'safe')) continue
-        const inserted = offer.range[0] === offer.range[1] ? joinAround(reply.text, offer.range, offer.text).text : undefined
+        const inserted =
+          offer.range[0] === offer.range[1] ? joinAround(reply.text, offer.range, offer.text).text : undefined
         const length = (inserted?.length ?? 0) - reply.text.length
         const words = inserted?.slice(offer.range[0], offer.range[0] + length) ?? offer.text
         const edit = reply.toEdit(offer.range, words)

@@ -1,7 +1,5 @@
 /** The linter as its users call it: findings, rewrites, fixes, traces, the retext plugin. */
-import retextEnglish from 'retext-english'
-import retextStringify from 'retext-stringify'
-import {unified} from 'unified'
+import {retext} from 'retext'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createLinter, lint} from '../src/index.ts'
@@ -90,7 +88,7 @@ describe('trace', () => {
 
 describe('the retext plugin', () => {
   test('puts findings on the file, with what is expected instead', async () => {
-    const file = await unified().use(retextEnglish).use(supportLint).use(retextStringify).process(new VFile(essays))
+    const file = await retext().use(supportLint).process(new VFile(essays))
     expect(file.messages.map(({ruleId, source, fatal}) => [ruleId, source, fatal])).toEqual([
       ['accusatory-you', 'support-lint', true]
     ])

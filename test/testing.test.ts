@@ -67,9 +67,16 @@ function linterThat(find: (text: string) => Finding[], asked: unknown[] = []): (
   return config => ({
     rules: [],
     lint: lint(config),
-    inspect: () => ({findings: [], replies: [], counts: {replies: 0, sentences: 0, hidden: 0}, format: 'text', notes: []}),
+    inspect: () => ({
+      findings: [],
+      replies: [],
+      counts: {replies: 0, sentences: 0, hidden: 0},
+      format: 'text',
+      notes: []
+    }),
     fix: text => ({output: text, applied: [], remaining: []}),
-    trace: () => [], score: () => []
+    trace: () => [],
+    score: () => []
   })
 }
 

@@ -3,8 +3,8 @@ import {RuleError} from '../errors.ts'
 import {readActs} from '../language/acts.ts'
 import type {Sentence} from '../language/model.ts'
 import {inferReplyType, isFragment} from '../language/reply-type.ts'
-import {readQuotedThread} from '../language/thread.ts'
 import type {Text} from '../language/text.ts'
+import {readQuotedThread} from '../language/thread.ts'
 import type {ReplyRule, ReplyView, Rule, RuleContext, SentenceRule} from '../rule.ts'
 import type {
   Channel,
@@ -101,7 +101,10 @@ function checkReply(active: ActiveRule, rule: ReplyRule, view: ReplyView, text: 
 }
 
 /** The reply as reply rules see it, with the acts of the agent's own sentences. */
-export function viewReply(text: Text, context: Pick<RunContext, 'channel' | 'mode' | 'replyType' | 'thread'>): ReplyView {
+export function viewReply(
+  text: Text,
+  context: Pick<RunContext, 'channel' | 'mode' | 'replyType' | 'thread'>
+): ReplyView {
   const {channel, mode, replyType} = context
   const acted = readActs(agentsOwn(text))
   return {
@@ -180,11 +183,23 @@ function step(severity: Severity, problem: Problem): Severity {
 /** Leaves out hits in others' words, the weaker of two on one span, and repeats of a `once` rule. */
 function select(text: Text, found: readonly Hit[], context: RunContext): RunResult {
   const own = found.filter(hit => isOwn(text, hit))
-  const silence = (hit: Hit, winner: Hit) => context.onGuard?.(hit.active.rule.id, `precedence of ${winner.active.rule.id}`, hit.problem.range)
-  const bySentence = keepStrongest(own.filter(({active}) => active.rule.scope === 'sentence'), silence)
-  const byReply = keepStrongest(own.filter(({active}) => active.rule.scope === 'reply'), silence)
+  const silence = (hit: Hit, winner: Hit) =>
+    context.onGuard?.(hit.active.rule.id, `precedence of ${winner.active.rule.id}`, hit.problem.range)
+  const bySentence = keepStrongest(
+    own.filter(({active}) => active.rule.scope === 'sentence'),
+    silence
+  )
+  const byReply = keepStrongest(
+    own.filter(({active}) => active.rule.scope === 'reply'),
+    silence
+  )
   const kept = settleScopes(bySentence, byReply, silence)
-  kept.sort((a, b) => a.problem.range[0] - b.problem.range[0] || a.problem.range[1] - b.problem.range[1] || (a.active.rule.id < b.active.rule.id ? -1 : 1))
+  kept.sort(
+    (a, b) =>
+      a.problem.range[0] - b.problem.range[0] ||
+      a.problem.range[1] - b.problem.range[1] ||
+      (a.active.rule.id < b.active.rule.id ? -1 : 1)
+  )
   return {hits: mergeOnce(kept), hidden: found.length - own.length}
 }
 
@@ -194,7 +209,11 @@ function keepStrongest(hits: readonly Hit[], silence: Silence): Hit[] {
   const kept: Hit[] = []
   for (const hit of [...hits].sort((a, b) => comparePrecedence(rank(a), rank(b)))) {
     const {id, scope} = hit.active.rule
-    const winner = kept.find(other => overlaps(other.problem.range, hit.problem.range) && (scope === 'sentence' || isOrdered(id, other.active.rule.id)))
+    const winner = kept.find(
+      other =>
+        overlaps(other.problem.range, hit.problem.range) &&
+        (scope === 'sentence' || isOrdered(id, other.active.rule.id))
+    )
     if (winner) silence(hit, winner)
     else kept.push(hit)
   }
@@ -206,7 +225,8 @@ function settleScopes(bySentence: readonly Hit[], byReply: readonly Hit[], silen
   const lost = new Set<Hit>()
   for (const whole of byReply) {
     for (const one of bySentence) {
-      if (!isOrdered(whole.active.rule.id, one.active.rule.id) || !overlaps(whole.problem.range, one.problem.range)) continue
+      if (!isOrdered(whole.active.rule.id, one.active.rule.id) || !overlaps(whole.problem.range, one.problem.range))
+        continue
       const [winner, loser] = comparePrecedence(rank(whole), rank(one)) < 0 ? [whole, one] : [one, whole]
       if (lost.has(winner)) continue
       lost.add(loser)

@@ -13,7 +13,8 @@ export function readFacts(text: string): string[] {
   const plain = text.replace(/\b4 (?=the |this |any |ur |your |all )/g, 'for ')
   for (const match of plain.matchAll(hard)) {
     const fact = match[0].replace(/[.,:;]+$/, '')
-    if (!/^(?:ASAP|FYI|ETA|OK|OKAY|PLEASE|NOT|NO|YOU|SORRY|IMPORTANT|NOTE|NEVER|ALWAYS|MUST|ALL)$/.test(fact)) found.push(fact)
+    if (!/^(?:ASAP|FYI|ETA|OK|OKAY|PLEASE|NOT|NO|YOU|SORRY|IMPORTANT|NOTE|NEVER|ALWAYS|MUST|ALL)$/.test(fact))
+      found.push(fact)
   }
   for (const match of text.matchAll(dates)) found.push(match[0].toLowerCase())
   for (const match of text.matchAll(counted)) found.push(match[0].toLowerCase())

@@ -1,6 +1,6 @@
 import {type PolicingFrame, policingClasses, policingFrames, policingTriggers} from '../language/lexicon/policing.ts'
 import {defineRule, type Problem, type RuleContext, type Sentence} from '../rule.ts'
-import {clauseAt, createFrameSearch, normsOf} from '../wording/frame-search.ts'
+import {clauseAt, createFrameSearch, type FrameHit, normsOf} from '../wording/frame-search.ts'
 import {isQuoted} from '../wording/grammar.ts'
 import {rangeOf} from '../wording/phrases.ts'
 import {validate} from '../wording/policing-rewrites.ts'
@@ -20,21 +20,19 @@ export default defineRule({
   example: ['Please calm down.', 'Tell me what would help most, and I can start with that.'],
   triggers: policingTriggers,
   *check(sentence, context) {
+    let first: FrameHit<PolicingFrame> | undefined
     for (const hit of search(sentence)) {
+      if (first && hit.from >= first.from) continue
       const reason = excuse(sentence, hit.frame, hit.from, hit.to)
-      const range = rangeOf(sentence.words, hit.from, hit.to)
-      if (reason) {
-        context.trace(reason, range)
-        continue
-      }
-      yield toProblem(sentence, hit, context)
-      return
+      if (reason) context.trace(reason, rangeOf(sentence.words, hit.from, hit.to))
+      else first = hit
     }
+    if (first) yield toProblem(sentence, first, context)
   }
 })
 
 const asked =
-  / (?:please|kindly|just|so|now|ok|okay|sir|madam|mate|to|you|and|but|let us|let 's|do|try to|try and|lets|should|must|can|could|would|really|always|maybe|perhaps|honestly|all|not|we) $/
+  / (?:please|kindly|just|so|now|ok|okay|sir|madam|mate|to|you|and|but|let us|let 's|do|try to|try and|lets|you (?:\w+ )?(?:should|must|can|could|would|will|might|ought to)|really|always|maybe|perhaps|honestly|all|not) $/
 const thanked =
   /\b(?:thank|thanks|grateful for|appreciate (?:your|how|you|the)|appreciated|for being|for your|glad you|you have been|i took|i take|we took)\b| (?:i|we) (?:am|'m|are|was|were|stay|(?:would|'d|will|can|could) (?:be|have|stay|remain|keep)) (?:\w+ )?$/
 
@@ -45,6 +43,7 @@ function excuse(sentence: Sentence, frame: PolicingFrame, from: number, to: numb
   if (isQuoted(sentence, rangeOf(sentence.words, from, to))) return 'quoted'
   if (clause?.quoted || clause?.reportedBy === 'customer') return 'reported'
   if (thanked.test(before)) return 'thanks or our own'
+  if (instructs(sentence, frame, to)) return 'an instruction'
   if (frame.order && / (?:i|we) (?:\w+ )*to $/.test(before) && !/ you(?:r)? /.test(before)) return 'our own act'
   if ((frame.order || frame.opens) && from > 0 && !opensAt(sentence, from) && !(frame.order && asked.test(before)))
     return 'no order'
@@ -69,6 +68,18 @@ function excuse(sentence: Sentence, frame: PolicingFrame, from: number, to: numb
   )
     return 'leave to feel'
   return undefined
+}
+
+/** "Take a deep breath and blow", "cool down the milk": something is done with lungs or milk. */
+function instructs(sentence: Sentence, {name}: PolicingFrame, to: number): boolean {
+  const after = normsOf(sentence, to, to + 3)
+  if (name === 'fortunate') return / to (?:hear|know|learn|see|read) | with /.test(after)
+  if (name !== 'calm') return false
+  return (
+    /^ (?:and (?:blow|hold|exhale|push|press|count|breathe|leave|walk|keep|wait for)|in|out|through|as|the|a|an|by|within|after|between|until) /.test(
+      after
+    ) && !/ the (?:tone|drama|attitude) /.test(after)
+  )
 }
 
 function opensAt(sentence: Sentence, from: number): boolean {

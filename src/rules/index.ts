@@ -2,10 +2,7 @@
 import type {Rule} from '../rule.ts'
 import accusatoryYou from './accusatory-you.ts'
 import agentlessMistake from './agentless-mistake.ts'
-import alreadyAnswered from './already-answered.ts'
-import apologyWithoutRepair from './apology-without-repair.ts'
 import askToRepeat from './ask-to-repeat.ts'
-import buriedHelp from './buried-help.ts'
 import butCancels from './but-cancels.ts'
 import cannedEmpathy from './canned-empathy.ts'
 import coldHandoff from './cold-handoff.ts'
@@ -14,47 +11,30 @@ import controllingLanguage from './controlling-language.ts'
 import doubtingCustomer from './doubting-customer.ts'
 import emotionPolicing from './emotion-policing.ts'
 import errorAttribution from './error-attribution.ts'
-import handoffIncomplete from './handoff-incomplete.ts'
-import handoffUnread from './handoff-unread.ts'
 import houseWords from './house-words.ts'
 import impersonalVoice from './impersonal-voice.ts'
 import minimizing from './minimizing.ts'
-import missingAcknowledgement from './missing-acknowledgement.ts'
-import missingFollowUp from './missing-follow-up.ts'
-import missingGoodwill from './missing-goodwill.ts'
-import missingOptions from './missing-options.ts'
-import missingTimeline from './missing-timeline.ts'
 import negativeFraming from './negative-framing.ts'
 import nonpology from './nonpology.ts'
 import officialese from './officialese.ts'
 import omissionBlame from './omission-blame.ts'
-import overApologizing from './over-apologizing.ts'
 import overPromising from './over-promising.ts'
 import passingTheBuck from './passing-the-buck.ts'
 import patApology from './pat-apology.ts'
 import patFormula from './pat-formula.ts'
 import policyShield from './policy-shield.ts'
-import recurringProblem from './recurring-problem.ts'
-import refusalWithoutAlternative from './refusal-without-alternative.ts'
 import reproach from './reproach.ts'
-import resolutionWithoutWarmth from './resolution-without-warmth.ts'
 import rushing from './rushing.ts'
 import sympathyNotEmpathy from './sympathy-not-empathy.ts'
-import thanksBeforeApology from './thanks-before-apology.ts'
 import toldYouSo from './told-you-so.ts'
 import toneMismatch from './tone-mismatch.ts'
-import unansweredQuestion from './unanswered-question.ts'
-import unfilledPlaceholder from './unfilled-placeholder.ts'
 import vagueCommitment from './vague-commitment.ts'
 
 /** All built-in rules, in alphabetical order. */
 export const rules: readonly Rule[] = [
   accusatoryYou,
   agentlessMistake,
-  alreadyAnswered,
-  apologyWithoutRepair,
   askToRepeat,
-  buriedHelp,
   butCancels,
   cannedEmpathy,
   coldHandoff,
@@ -63,36 +43,22 @@ export const rules: readonly Rule[] = [
   doubtingCustomer,
   emotionPolicing,
   errorAttribution,
-  handoffIncomplete,
-  handoffUnread,
   houseWords,
   impersonalVoice,
   minimizing,
-  missingAcknowledgement,
-  missingFollowUp,
-  missingGoodwill,
-  missingOptions,
-  missingTimeline,
   negativeFraming,
   nonpology,
   officialese,
   omissionBlame,
-  overApologizing,
   overPromising,
   passingTheBuck,
   patApology,
   patFormula,
   policyShield,
-  recurringProblem,
-  refusalWithoutAlternative,
   reproach,
-  resolutionWithoutWarmth,
   rushing,
   sympathyNotEmpathy,
-  thanksBeforeApology,
   toldYouSo,
   toneMismatch,
-  unansweredQuestion,
-  unfilledPlaceholder,
   vagueCommitment
 ]

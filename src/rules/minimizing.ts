@@ -1,6 +1,6 @@
 import {type SmallFrame, smallClasses, smallFrames, smallTriggers} from '../language/lexicon/smallness.ts'
 import {defineRule, type Problem, type RuleContext, type Sentence} from '../rule.ts'
-import {clauseAt, createFrameSearch, normsOf} from '../wording/frame-search.ts'
+import {clauseAt, createFrameSearch, type FrameHit, normsOf} from '../wording/frame-search.ts'
 import {isQuoted, isReported} from '../wording/grammar.ts'
 import {rangeOf} from '../wording/phrases.ts'
 import {enlarge} from '../wording/small-rewrites.ts'
@@ -22,16 +22,16 @@ export default defineRule({
   example: ["It's just a minor glitch.", "It's a glitch."],
   triggers: smallTriggers,
   *check(sentence, context) {
+    const hits: FrameHit<SmallFrame>[] = []
     for (const hit of search(sentence)) {
       const reason = excuse(sentence, hit.frame, hit.from, hit.to)
-      const range = rangeOf(sentence.words, hit.from, hit.to)
-      if (reason) {
-        context.trace(reason, range)
-        continue
-      }
-      yield toProblem(sentence, hit, context)
-      return
+      if (reason) context.trace(reason, rangeOf(sentence.words, hit.from, hit.to))
+      else hits.push(hit)
     }
+    const [first, ...rest] = hits.sort((a, b) => a.from - b.from)
+    if (!first) return
+    const to = rest.reduce((end, hit) => (hit.from <= end + 6 ? Math.max(end, hit.to) : end), first.to)
+    yield toProblem(sentence, {...first, to}, context)
   }
 })
 

@@ -26,7 +26,7 @@ export default defineRule({
     'A cheer beside bad news says that nobody felt it, and capitals say that somebody is angry. A calm sentence sounds meant.',
   origin:
     'Essay "Win more by playing for your customer\'s team" ("we all know what genuine sounds like"); Marinova et al. 2018; Packard, Li & Berger 2023.',
-  example: ["Unfortunately we can't refund your order!", "Unfortunately we can't refund your order."],
+  example: ['We lost the photo you sent! 🎉', 'We lost the photo you sent.'],
   triggers: [],
   everywhere: true,
   *check(sentence, context) {

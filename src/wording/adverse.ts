@@ -45,50 +45,51 @@ export function isAdverse(sentence: Sentence, {kindness, rest: [from, to], from:
   return kindness !== 'thanks' || (at >= 0 && /\bonly\b/.test(text))
 }
 
+const opening =
+  /^(?:here|let|luckily|fortunately|thankfully|the good news|please|do|rest assured|happy to|there 's (?:room|good|a way|one))\b/
+const refusing = /\b(?:only|charge|charging|close|have to|need to|refuse|decline|stick|unable)\b/
+const kind =
+  /^(?:need|request|see|hope|want|understand|believe|think|suggest|recommend|ask|appreciate|thank|value|love|like)$/
+const weighs = /^(?:apply|remain|stay|take|charge|cost|need|have|stand|close|end|expire|be)$/
+const arrives =
+  /^(?:arrive|reach|land|ship|clear|succeed|finish|complete|resolve|deliver|pass|work|return|recover|improve|qualify|reopen|resume|cover|survive|match|win)$/
+const soon =
+  /\b(?:now|already|today|tomorrow|tonight|on (?:its|their|the) way|in stock|with you|free of charge|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|worth it)\b/
+const spared = /^(?:charge|pay|need|owe|lose|miss|affect|happen|cost|bill|touch|matter|wait|do)$/
+
 function isFavourable(sentence: Sentence, clause: Clause, from: number): boolean {
   const text = normsOf(sentence.words, from, clause.words[1])
-  const ours = clause.subject === 'agent' || clause.subject === 'company'
-  if (clause.polarity === '-') return false
-  if (
-    /^(?:here|let|luckily|fortunately|thankfully|the good news|please|do|rest assured|happy to|there 's (?:room|good|a way|one))\b/.test(
-      text
-    )
-  )
-    return true
-  if (clause.mood === 'imperative') return true
-  if (
-    clause.subject === 'third' &&
-    clause.verb.tense === 'future' &&
-    !/^(?:apply|remain|stay|take|charge|cost|need|have|stand|close|end|expire|be)$/.test(clause.verb.lemma)
-  )
-    return true
-  if (
-    ours &&
-    (clause.modality === 'can' ||
-      clause.modality === 'could' ||
-      clause.verb.tense === 'future' ||
-      clause.modality === 'would')
-  )
-    return !/\b(?:only|charge|charging|close|have to|need to|refuse|decline|stick|unable)\b/.test(text)
-  if (
-    ours &&
-    (offers.has(clause.verb.lemma) ||
-      /^(?:need|request|see|hope|want|understand|believe|think|suggest|recommend|ask|appreciate|thank|value|love|like)$/.test(
-        clause.verb.lemma
-      )) &&
-    clause.verb.lemma !== 'keep'
-  )
-    return !/\bnot\b/.test(text)
-  if (
-    ours &&
-    clause.verb.tense !== 'past' &&
-    /^(?:be|have)$/.test(clause.verb.lemma) &&
-    /\b(?:glad|happy|here|working|sure|confident|on it|good news)\b/.test(text)
-  )
-    return true
-  if (clause.verb.tense === 'past' && !ours) return false
+  const {lemma, tense} = clause.verb
+  if (clause.polarity === '-') return isSpared(clause, text)
+  if (opening.test(text) || clause.mood === 'imperative') return true
+  if (clause.subject === 'agent' || clause.subject === 'company') return isOffer(clause, text)
+  if (list(sentence, from, clause).some(norm => adverse.has(norm) || badOutcomeWords.has(norm))) return false
+  if (clause.subject === 'customer')
+    return /^(?:can|could|may)$/.test(clause.modality) || /\b(?:welcome|still|free to)\b/.test(text)
+  if (tense === 'future' && !weighs.test(lemma)) return true
+  if (arrives.test(lemma) || soon.test(text)) return true
   return (
-    sentence.words.slice(clause.verb.index, clause.words[1]).some(word => good.has(word.norm)) &&
-    !/\b(?:always|stays?|remains?|no|only)\b/.test(text)
+    tense !== 'past' &&
+    list(sentence, clause.verb.index, clause).some(norm => good.has(norm)) &&
+    !/\b(?:always|only)\b/.test(text)
   )
+}
+
+function list(sentence: Sentence, from: number, clause: Clause): string[] {
+  return sentence.words.slice(from, clause.words[1]).map(word => word.norm)
+}
+
+/** "but you won't be charged", "but it won't happen again". */
+function isSpared(clause: Clause, text: string): boolean {
+  if (clause.subject === 'customer') return spared.test(clause.verb.lemma) || /\bnot have to\b/.test(text)
+  return clause.subject === 'third' && /^(?:affect|happen|cost|touch)$/.test(clause.verb.lemma)
+}
+
+/** What we can, will or did do for the customer. */
+function isOffer(clause: Clause, text: string): boolean {
+  const {lemma, tense} = clause.verb
+  if (/^(?:can|could|would)$/.test(clause.modality) || tense === 'future') return !refusing.test(text)
+  if (lemma !== 'keep' && (offers.has(lemma) || kind.test(lemma))) return !/\bnot\b/.test(text)
+  const glad = /\b(?:glad|happy|here|working|sure|confident|on it|good news|back|ready)\b/
+  return tense !== 'past' && /^(?:be|have)$/.test(lemma) && glad.test(text)
 }

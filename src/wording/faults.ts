@@ -238,8 +238,7 @@ export function hasWorseResult(sentence: Sentence, clause: Clause): boolean {
     return false
   const before = sentence.words[clause.subjectWords[0] - 1]
   const main =
-    !before ||
-    before.kind !== 'word' ||
+    before?.kind !== 'word' ||
     /^(?:and|but|so|that|as|because|since|then|now|here|is|was|unfortunately|sadly|actually|like|see|turns|out)$/.test(
       before.norm
     )

@@ -50,5 +50,8 @@ export function findFrame<T extends Frame>(
 
 /** Norms of a stretch of words, joined by single spaces. */
 export function normsOf(words: readonly Word[], from: number, to: number): string {
-  return words.slice(Math.max(0, from), Math.max(0, to)).map(word => word.norm).join(' ')
+  return words
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(word => word.norm)
+    .join(' ')
 }

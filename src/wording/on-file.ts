@@ -42,7 +42,7 @@ const documents = [
   "{I'll} look for {np} in your earlier messages first and tell you by [time] whether {I} have {it} all"
 ]
 const chores = [
-  "{I} can {verb} {np} for you from what {I} have on file; please tell {me} if anything has changed",
+  '{I} can {verb} {np} for you from what {I} have on file; please tell {me} if anything has changed',
   "let {me} {verb} {np} for you from what you've told {me}; is anything different now?",
   "{I'll} {verb} {np} for you with the details {I} have here, so all {I} need is your yes"
 ]
@@ -51,9 +51,15 @@ const restarts = [
   'let {me} pick this up where you left off; is anything different now?',
   "{I} can carry on from where you left off, with everything you've told {me} so far"
 ]
-const helps = ['or {I} can do it for you from what {I} have on file', 'or {I} can take it from your earlier message', 'or {I} can look it up in your earlier messages']
-const informs = /^(?:re-?)?(?:send|give|provide|tell|enter|state|confirm|share|supply|say|spell|attach|forward|upload|quote|list|email|mail|post|paste|type|need|submit|repeat|present|scan|fax|message|show|input|supply|report|key)$/
-const papers = /^(?:form|forms|application|applications|questionnaire|request|test|claim|timesheets?|order|booking|survey|check|return|basket|playlist|paperwork|registration|report|complaint|tickets?)$/
+const helps = [
+  'or {I} can do it for you from what {I} have on file',
+  'or {I} can take it from your earlier message',
+  'or {I} can look it up in your earlier messages'
+]
+const informs =
+  /^(?:re-?)?(?:send|give|provide|tell|enter|state|confirm|share|supply|say|spell|attach|forward|upload|quote|list|email|mail|post|paste|type|need|submit|repeat|present|scan|fax|message|show|input|supply|report|key)$/
+const papers =
+  /^(?:form|forms|application|applications|questionnaire|request|test|claim|timesheets?|order|booking|survey|check|return|basket|playlist|paperwork|registration|report|complaint|tickets?)$/
 
 /** Rewrites of a request that was answered before, best first. */
 export function* rewriteRepeat(sentence: Sentence, repetition: Repetition, voice: Voice): Generator<Proposal> {
@@ -71,7 +77,10 @@ export function* rewriteRepeat(sentence: Sentence, repetition: Repetition, voice
   }
   if (/\?$/.test(sentence.text) || /\b(?:is|are|was|were|isn['’]t|aren['’]t)\b[^,]*$/.test(sentence.text)) return
   const help = chooseFrames(`ask-to-repeat ${sentence.text}`, helps)[0] ?? ''
-  yield {text: `${sentence.reply.text.slice(...bodyRange(sentence))}, ${inPerson(help, person)}`, range: bodyRange(sentence)}
+  yield {
+    text: `${sentence.reply.text.slice(...bodyRange(sentence))}, ${inPerson(help, person)}`,
+    range: bodyRange(sentence)
+  }
 }
 
 interface Thing {
@@ -85,13 +94,23 @@ function framesFor(sentence: Sentence, {name}: Repetition, thing: Thing): readon
   const key = `ask-to-repeat ${sentence.text}`
   if (name === 'new ticket') return chooseFrames(key, tickets)
   if (name === 'start over') return chooseFrames(key, restarts)
-  const isStory = /^(?:issue|problem|concern|matter|situation|story|question|what|happened|complaint|history|events)$/.test(thing.head)
+  const isStory =
+    /^(?:issue|problem|concern|matter|situation|story|question|what|happened|complaint|history|events)$/.test(
+      thing.head
+    )
   if (isStory && /^your\b/i.test(thing.phrase)) return chooseFrames(key, namedStories)
   if (/^(?:tell it all|hear it again|recap|story again|same questions)$/.test(name) || thing.phrase === '' || isStory) {
-    return name === 'redo' && /^(?:start|begin)$/.test(thing.verb) ? chooseFrames(key, restarts) : chooseFrames(key, stories)
+    return name === 'redo' && /^(?:start|begin)$/.test(thing.verb)
+      ? chooseFrames(key, restarts)
+      : chooseFrames(key, stories)
   }
   if (papers.test(thing.head) || !informs.test(thing.verb)) return chooseFrames(key, chores)
-  if (/^(?:documents?|photos?|pictures?|screenshots?|attachments?|files?|scans?|receipts?|copy|copies|papers|videos?|pages?|forms?|letters?|images?|proofs?|id)$/.test(thing.head)) return chooseFrames(key, documents)
+  if (
+    /^(?:documents?|photos?|pictures?|screenshots?|attachments?|files?|scans?|receipts?|copy|copies|papers|videos?|pages?|forms?|letters?|images?|proofs?|id)$/.test(
+      thing.head
+    )
+  )
+    return chooseFrames(key, documents)
   return chooseFrames(key, details)
 }
 
@@ -101,27 +120,49 @@ function readThing(sentence: Sentence, {name, from, to}: Repetition): Thing {
   if (name === 'redo by duty') return readSubject(sentence, from, to)
   let at = from
   const verb = readVerb(words[from]?.norm ?? '')?.lemma ?? 'send'
-  if (/^i need it again$/.test(name) || name === 'what again') while (at < to && !/^(?:your|the|that|those|these|this|all)$/.test(words[at]?.norm ?? '')) at++
+  if (/^i need it again$/.test(name) || name === 'what again')
+    while (at < to && !/^(?:your|the|that|those|these|this|all)$/.test(words[at]?.norm ?? '')) at++
   else at++
-  while (at < to && /^(?:me|us|in|out|up|through|over|again|back|to|it|with|for|all|of|once|more)$/.test(words[at]?.norm ?? '') && !(words[at]?.norm === 'all' && /^(?:your|the|my|those|these|\w+teen|\w+s)$/.test(words[at + 1]?.norm ?? ''))) at++
+  while (
+    at < to &&
+    /^(?:me|us|in|out|up|through|over|again|back|to|it|with|for|all|of|once|more)$/.test(words[at]?.norm ?? '') &&
+    !(words[at]?.norm === 'all' && /^(?:your|the|my|those|these|\w+teen|\w+s)$/.test(words[at + 1]?.norm ?? ''))
+  )
+    at++
   let end = at
   while (end < to && !stops(words[end]?.norm ?? '', end === at) && words[end]?.kind !== 'punctuation') end++
-  const phrase = rewordWords(sentence, at, end, {swap: {your: 'your'}}).replace(/\s+(?:an?|the) (?:second|third|last|other) time$/i, '')
+  const phrase = rewordWords(sentence, at, end, {swap: {your: 'your'}}).replace(
+    /\s+(?:an?|the) (?:second|third|last|other) time$/i,
+    ''
+  )
   const head = phrase.split(' ').at(-1)?.toLowerCase() ?? ''
-  return /^(?:your|the|all|a|an|those|these|this|that|\d+)\b/i.test(phrase) && !/^(?:it|this|that|what)$/i.test(phrase) ? {verb, phrase, head} : {verb, phrase: '', head: ''}
+  return /^(?:your|the|all|a|an|those|these|this|that|\d+)\b/i.test(phrase) && !/^(?:it|this|that|what)$/i.test(phrase)
+    ? {verb, phrase, head}
+    : {verb, phrase: '', head: ''}
 }
 
 /** "The form has to be completed afresh": the subject is the thing. */
 function readSubject(sentence: Sentence, from: number, to: number): Thing {
   const clause = sentence.clauses.find(each => each.words[0] <= from && each.words[1] > from)
-  const participle = sentence.words.findIndex((word, index) => index > from && index < to + 1 && readVerb(word.norm)?.kinds.includes('participle') === true && sentence.words[index - 1]?.norm === 'be')
+  const participle = sentence.words.findIndex(
+    (word, index) =>
+      index > from &&
+      index < to + 1 &&
+      readVerb(word.norm)?.kinds.includes('participle') === true &&
+      sentence.words[index - 1]?.norm === 'be'
+  )
   const [first, last] = clause?.subjectWords ?? [0, 0]
   const phrase = last > first ? uncapitalize(rewordWords(sentence, first, last)) : ''
-  return {verb: readVerb(sentence.words[participle]?.norm ?? '')?.lemma ?? 'complete', phrase, head: sentence.words[last - 1]?.norm ?? ''}
+  return {
+    verb: readVerb(sentence.words[participle]?.norm ?? '')?.lemma ?? 'complete',
+    phrase,
+    head: sentence.words[last - 1]?.norm ?? ''
+  }
 }
 
 function stops(norm: string, first: boolean): boolean {
-  if (/^(?:again|once|one|afresh|anew|so|and|but|or|then|that|which|who|you|by|another)$/.test(norm) && !first) return true
+  if (/^(?:again|once|one|afresh|anew|so|and|but|or|then|that|which|who|you|by|another)$/.test(norm) && !first)
+    return true
   return closed.prepositions.has(norm) && norm !== 'of'
 }
 

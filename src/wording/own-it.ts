@@ -130,7 +130,7 @@ function readCase(sentence: Sentence, clause: Clause, end: number): string | und
 
 /** The customer's view in the present, as they would say it: "you feel that way". */
 function seen(sentence: Sentence, {clause, apology}: Sham): string[] {
-  if (!clause || clause.subject !== 'customer' || clause.polarity === '-' || clause.modality !== 'none') return []
+  if (clause?.subject !== 'customer' || clause.polarity === '-' || clause.modality !== 'none') return []
   if (/^whatever\b/i.test(sentence.text) || (clause.verb.index < apology.from && !/^it/i.test(sentence.text))) return []
   const body = uncapitalize(textOf(sentence, clause.subjectWords[0], stopAfter(sentence, clause.verb.index)))
     .replace(/^u\b/i, 'you')

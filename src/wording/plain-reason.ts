@@ -15,10 +15,26 @@ export interface Shield {
   readonly to: number
 }
 
-const reasons = ['{b} because [reason]; what {I} can do for you is [alternative]', '{b}, and the reason is this: [reason]', '{b}. Here is why: [reason]. What {I} can do is [alternative]']
-const whys = ['here is why: [reason]', 'here is the reason: [reason]', 'here is why, and what {I} can do instead: [reason and alternative]']
-const additions = ['What {I} can do for you is [alternative]', 'The reason is this: [reason]', 'Here is what {I} can do for you: [alternative]']
-const others = ['so let {me} find someone who can', 'so let {me} ask someone who can', "so {I'll} ask who can and tell you by [time]"]
+const reasons = [
+  '{b} because [reason]; what {I} can do for you is [alternative]',
+  '{b}, and the reason is this: [reason]',
+  '{b}. Here is why: [reason]. What {I} can do is [alternative]'
+]
+const whys = [
+  'here is why: [reason]',
+  'here is the reason: [reason]',
+  'here is why, and what {I} can do instead: [reason and alternative]'
+]
+const additions = [
+  'What {I} can do for you is [alternative]',
+  'The reason is this: [reason]',
+  'Here is what {I} can do for you: [alternative]'
+]
+const others = [
+  'so let {me} find someone who can',
+  'so let {me} ask someone who can',
+  "so {I'll} ask who can and tell you by [time]"
+]
 
 /** Rewrites without the shield, best first. */
 export function* lowerShield(sentence: Sentence, shield: Shield, voice: Voice): Generator<Proposal> {
@@ -33,9 +49,20 @@ export function* lowerShield(sentence: Sentence, shield: Shield, voice: Voice): 
   const limit = turnRound(sentence, shield)
   if (limit) yield put(open(`${limit}. ${inPerson('Here is what {I} can do for you now: [alternative]', person)}`))
   const act = blockedAct(sentence, shield)
-  if (act) for (const other of chooseFrames(key, others)) yield put(open(inPerson(`${act.lead}{I} can't ${act.text} from here, ${other}`, person)))
+  if (act)
+    for (const other of chooseFrames(key, others))
+      yield put(open(inPerson(`${act.lead}{I} can't ${act.text} from here, ${other}`, person)))
   const fact = plainFact(sentence, shield) ?? withoutSegment(sentence, shield)
-  if (fact) for (const frame of chooseFrames(key, reasons)) yield put(open(inPerson(frame.replace('{b}', () => fact), /\bI\b|\bi\b/.test(fact) ? 'I' : person)))
+  if (fact)
+    for (const frame of chooseFrames(key, reasons))
+      yield put(
+        open(
+          inPerson(
+            frame.replace('{b}', () => fact),
+            /\bI\b|\bi\b/.test(fact) ? 'I' : person
+          )
+        )
+      )
   else if (/^(?:it is policy|that is that)$/.test(shield.name) && isWhole(sentence, shield)) {
     for (const why of chooseFrames(key, whys)) yield put(open(inPerson(why, person)))
   }
@@ -54,10 +81,19 @@ function withoutSegment(sentence: Sentence, {name, from, to}: Shield): string | 
   let last = to
   while (last < words.length && !/^[,;:–—.!?]$/.test(words[last]?.norm ?? '')) last++
   const before = text.slice(start, words[first]?.range[0]).replace(/[\s,;:–—]+$/u, '')
-  const after = text.slice(words[last]?.range[0] ?? end, end).replace(/^[\s,;:–—]+/u, '').replace(/^(?:and|so|but)\s+(?=\S+\s)/i, match => (before === '' ? '' : match))
+  const after = text
+    .slice(words[last]?.range[0] ?? end, end)
+    .replace(/^[\s,;:–—]+/u, '')
+    .replace(/^(?:and|so|but)\s+(?=\S+\s)/i, match => (before === '' ? '' : match))
   const rest = before === '' ? after : after === '' ? before : `${before}, ${after}`
-  if (rest.split(/\s+/).length < 4 || !sentence.clauses.some(clause => clause.verb.index < first || clause.verb.index >= last)) return undefined
-  return /^(?:hi|hello|hey|dear|well|sorry|but|unfortunately)\b[^,]*$/i.test(before) && after === '' ? undefined : uncapitalize(rest)
+  if (
+    rest.split(/\s+/).length < 4 ||
+    !sentence.clauses.some(clause => clause.verb.index < first || clause.verb.index >= last)
+  )
+    return undefined
+  return /^(?:hi|hello|hey|dear|well|sorry|but|unfortunately)\b[^,]*$/i.test(before) && after === ''
+    ? undefined
+    : uncapitalize(rest)
 }
 
 /** Nothing but the shield stands in the sentence. */
@@ -70,7 +106,11 @@ function isWhole(sentence: Sentence, {from, to}: Shield): boolean {
 /** "we cannot issue a refund after 30 days" → "we can issue a refund for up to 30 days". */
 function turnRound(sentence: Sentence, shield: Shield): string | undefined {
   const fact = plainFact(sentence, shield)
-  const match = fact && /^((?:we|I|you)) (?:cannot|can['’]t|are unable to|am unable to|do not|don['’]t) (.+?) (?:after|beyond|later than|past) (\d+ (?:days?|weeks?|months?|hours?|years?))$/i.exec(fact)
+  const match =
+    fact &&
+    /^((?:we|I|you)) (?:cannot|can['’]t|are unable to|am unable to|do not|don['’]t) (.+?) (?:after|beyond|later than|past) (\d+ (?:days?|weeks?|months?|hours?|years?))$/i.exec(
+      fact
+    )
   return match ? `${match[1]} can ${match[2]} for up to ${match[3]}` : undefined
 }
 
@@ -82,7 +122,10 @@ interface Act {
 /** "The system won't let me change it", "I'm not authorised to do that": what we cannot do. */
 function blockedAct(sentence: Sentence, {name, from, to}: Shield): Act | undefined {
   const {words} = sentence
-  const lead = sentence.reply.text.slice(sentence.range[0], words[from]?.range[0]).replace(/\b(?:unfortunately|sadly|the|our|but|and|so|soz)\b[,\s]*/gi, '').trim()
+  const lead = sentence.reply.text
+    .slice(sentence.range[0], words[from]?.range[0])
+    .replace(/\b(?:unfortunately|sadly|the|our|but|and|so|soz)\b[,\s]*/gi, '')
+    .trim()
   if (lead !== '') return undefined
   const stop = words.findIndex((word, index) => index > from && /^[,;:.!?]$/.test(word.norm))
   const end = stop < 0 ? words.length : stop
@@ -99,7 +142,11 @@ function blockedAct(sentence: Sentence, {name, from, to}: Shield): Act | undefin
     const at = words[to + 1]?.norm === 'to' ? to + 2 : to + 1
     return {lead: '', text: rewordWords(sentence, at, end)}
   }
-  return /^(?:accept|take|do|support|offer|apply|process|refund|issue|waive|make|honour|honor|approve|override)$/.test(verb) ? {lead: '', text: rewordWords(sentence, to - 1, end)} : undefined
+  return /^(?:accept|take|do|support|offer|apply|process|refund|issue|waive|make|honour|honor|approve|override)$/.test(
+    verb
+  )
+    ? {lead: '', text: rewordWords(sentence, to - 1, end)}
+    : undefined
 }
 
 /** What the sentence says once the shield is gone. */
@@ -110,12 +157,21 @@ function plainFact(sentence: Sentence, {name, from, to}: Shield): string | undef
   if (name === 'policy says') return saidByPolicy(sentence, from, to)
   if (name !== 'per policy') return undefined
   const range = rangeOf(words, from, extended(sentence, to))
-  const before = text.slice(start, range[0]).replace(/[\s,(]+$/u, '').replace(/^(?:unfortunately|sadly|however|please note that|note that|i'm afraid)[,\s]*/i, '')
+  const before = text
+    .slice(start, range[0])
+    .replace(/[\s,(]+$/u, '')
+    .replace(/^(?:unfortunately|sadly|however|please note that|note that|i'm afraid)[,\s]*/i, '')
   const after = text.slice(range[1], end).replace(/^[\s,:;)–—-]+/u, '')
   if (before !== '' && /^(?:and|or|for)\b/i.test(after)) return undefined
   if (before === '') return after === '' ? undefined : uncapitalize(after)
   if (!/\s/.test(before) || /[.:;]$|\b(?:and|but|is|are|not|be|that|because)$/i.test(before)) return undefined
-  return uncapitalize(after === '' ? before : /^[\p{L}\d]/u.test(after) && /,$/.test(text.slice(start, range[0]).trimEnd()) ? `${before}, ${after}` : `${before} ${after}`)
+  return uncapitalize(
+    after === ''
+      ? before
+      : /^[\p{L}\d]/u.test(after) && /,$/.test(text.slice(start, range[0]).trimEnd())
+        ? `${before}, ${after}`
+        : `${before} ${after}`
+  )
 }
 
 /** "our terms | and conditions", "section 4.2 | of our Terms of Service". */
@@ -124,10 +180,15 @@ function extended(sentence: Sentence, to: number): number {
   for (;;) {
     const next = sentence.words[end]?.norm ?? ''
     const after = sentence.words[end + 1]?.norm ?? ''
-    if (/^(?:and|&)$/.test(next) && /^(?:conditions|cs|procedures|guidelines|policies|regulations)$/.test(after)) end += 2
+    if (/^(?:and|&)$/.test(next) && /^(?:conditions|cs|procedures|guidelines|policies|regulations)$/.test(after))
+      end += 2
     else if (/^of$/.test(next) && /^(?:our|the|service|use|sale|carriage|hire|your)$/.test(after)) end += 2
     else if (/^(?:guidelines|rules|policy|policies|procedure|terms|regulations|norms|number|no)$/.test(next)) end++
-    else if (/^(?:service|terms|use|conditions|policy|agreement|handbook|contract)$/.test(next) || sentence.words[end]?.kind === 'number' && /^(?:section|clause)$/.test(sentence.words[end - 1]?.norm ?? '')) end++
+    else if (
+      /^(?:service|terms|use|conditions|policy|agreement|handbook|contract)$/.test(next) ||
+      (sentence.words[end]?.kind === 'number' && /^(?:section|clause)$/.test(sentence.words[end - 1]?.norm ?? ''))
+    )
+      end++
     else if (/^(?:which|that|you)$/.test(next) && /^(?:you|agreed|accepted|signed|we)$/.test(after)) {
       while (end < sentence.words.length && sentence.words[end]?.kind !== 'punctuation') end++
       return end
@@ -152,9 +213,20 @@ function saidByPolicy(sentence: Sentence, from: number, to: number): string | un
   }
   const object = text.slice(next?.range[0] ?? end, end)
   const head = /^(.+?) of\b/.exec(object)?.[1]?.split(' ').at(-1)?.toLowerCase() ?? clause.object?.head ?? ''
-  if (!next || /[,;:]/.test(object) || !/^(?:prohibit|forbid|exclude|preclude|disallow|allow|permit|cover|accept)$/.test(clause.verb.lemma)) return undefined
-  if (!/^(?:prohibit|forbid|exclude|preclude|disallow)$/.test(clause.verb.lemma) && clause.polarity === '+') return undefined
-  if (/^(?:us|me|you|one|any|anyone|for)\b/i.test(object) || head === '' || /\b(?:from|to)\b/.test(object) || clause.words[1] < to) return undefined
+  if (
+    !next ||
+    /[,;:]/.test(object) ||
+    !/^(?:prohibit|forbid|exclude|preclude|disallow|allow|permit|cover|accept)$/.test(clause.verb.lemma)
+  )
+    return undefined
+  if (!/^(?:prohibit|forbid|exclude|preclude|disallow)$/.test(clause.verb.lemma) && clause.polarity === '+')
+    return undefined
+  if (
+    /^(?:us|me|you|one|any|anyone|for)\b/i.test(object) ||
+    head === '' ||
+    /\b(?:from|to)\b/.test(object) ||
+    clause.words[1] < to
+  )
+    return undefined
   return `${uncapitalize(object)} ${agree(head, "isn't", "aren't")} possible`
 }
-

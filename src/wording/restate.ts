@@ -22,10 +22,14 @@ export interface Around {
   readonly close: string
 }
 
-const greeting = /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|g'day|morning|thanks|thank you|cheers)\b[^.;:!?,]{0,40}|\{\{?[^}]*\}?\}|\{![^}]*\}|%[\w.]+%|\[[A-Z][^\]]*\]|@\w+|ok|okay)\s*,?\s*(?=$)/iu
-const empty = /^(?:[\s,;:–—-]|\b(?:unfortunately|sadly|regrettably|i'm afraid|i’m afraid|we're afraid|well|oh|ah|so|but|and|however|actually|then|also|as such|hence|therefore|sorry|it (?:seems|appears|looks like|turns out)(?: that)?|apparently|please note that|note that|the truth is|that)\b)*$/iu
-const topicOf = /^(?:(?:as )?for|regarding|concerning|about|on|with regard to|to do with|when it comes to|re:?)\s+(?:anything (?:about|to do with)\s+|all\s+|any\s+)?(.{2,60})$/iu
-const behind = /^\s*,?\s*(?:about|regarding|concerning|for|with regard to|re:?)\s+([^,;:–—]{2,80}?)(?=$|[,;:–—]|\s(?:as|because|since|and|so|but|if|who|which|to)\s)/iu
+const greeting =
+  /^(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|g'day|morning|thanks|thank you|cheers)\b[^.;:!?,]{0,40}|\{\{?[^}]*\}?\}|\{![^}]*\}|%[\w.]+%|\[[A-Z][^\]]*\]|@\w+|ok|okay)\s*,?\s*(?=$)/iu
+const empty =
+  /^(?:[\s,;:–—-]|\b(?:unfortunately|sadly|regrettably|i'm afraid|i’m afraid|we're afraid|well|oh|ah|so|but|and|however|actually|then|also|as such|hence|therefore|sorry|it (?:seems|appears|looks like|turns out)(?: that)?|apparently|please note that|note that|the truth is|that)\b)*$/iu
+const topicOf =
+  /^(?:(?:as )?for|regarding|concerning|about|on|with regard to|to do with|when it comes to|re:?)\s+(?:anything (?:about|to do with)\s+|all\s+|any\s+)?(.{2,60})$/iu
+const behind =
+  /^\s*,?\s*(?:about|regarding|concerning|for|with regard to|re:?)\s+([^,;:–—]{2,80}?)(?=$|[,;:–—]|\s(?:as|because|since|and|so|but|if|who|which|to)\s)/iu
 
 /** Reads what stands around the words from one index to another. */
 export function readAround(sentence: Sentence, from: number, to: number): Around {
@@ -36,18 +40,50 @@ export function readAround(sentence: Sentence, from: number, to: number): Around
   const front = readFront(raw)
   const after = text.slice(end, Math.max(end, until))
   const match = front.topic ? null : behind.exec(after)
-  const isTime = /^(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that$|this$|it$|now$|once\b|the (?:\d|first|next))/i.test(match?.[1] ?? '')
+  const isTime =
+    /^(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that$|this$|it$|now$|once\b|the (?:\d|first|next))/i.test(
+      match?.[1] ?? ''
+    )
   const topic = front.topic || (match && !isTime ? (match[1] ?? '').trim() : '')
   const rest = match && !isTime && !front.topic ? after.slice(match[0].length) : after
-  const vocative = /^\s*,\s*(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|madam|sir|mate|love|\{\{?[^}]*\}?\}|\[[A-Z][^\]]*\])\s*(?=$|[;,–—])/u.exec(rest)?.[0] ?? ''
+  const vocative =
+    /^\s*,\s*(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|madam|sir|mate|love|\{\{?[^}]*\}?\}|\[[A-Z][^\]]*\])\s*(?=$|[;,–—])/u.exec(
+      rest
+    )?.[0] ?? ''
   const close = text.slice(until, sentence.range[1]).replace(/^[\s.!?…;,]+/u, '')
-  return {...front, topic, dependent: !sentence.clauses.some(clause => clause.verb.index < from && clause.words[0] < from && (clause.subordinator === 'none' || clause.mood === 'imperative')), tail: readTail(rest.slice(vocative.length), sentence.clauses.some(clause => clause.verb.index >= to && clause.subjectWords[0] >= to && clause.subjectWords[1] > clause.subjectWords[0])), vocative: vocative.trimEnd(), close}
+  return {
+    ...front,
+    topic,
+    dependent: !sentence.clauses.some(
+      clause =>
+        clause.verb.index < from &&
+        clause.words[0] < from &&
+        (clause.subordinator === 'none' || clause.mood === 'imperative')
+    ),
+    tail: readTail(
+      rest.slice(vocative.length),
+      sentence.clauses.some(
+        clause =>
+          clause.verb.index >= to && clause.subjectWords[0] >= to && clause.subjectWords[1] > clause.subjectWords[0]
+      )
+    ),
+    vocative: vocative.trimEnd(),
+    close
+  }
 }
 
 function readFront(raw: string): {greeting: string; lead: string; topic: string} {
   const comma = raw.indexOf(',')
-  const first = comma > 0 && greeting.test(raw.slice(0, comma)) ? raw.slice(0, comma + 1) : greeting.test(raw.trim()) ? raw.trim() : ''
-  const rest = raw.slice(first.length).replace(/[\s,;:–—-]*(?:\b(?:and|but|so|then|hence)\b)?[\s,;:–—-]*$/i, '').trim()
+  const first =
+    comma > 0 && greeting.test(raw.slice(0, comma))
+      ? raw.slice(0, comma + 1)
+      : greeting.test(raw.trim())
+        ? raw.trim()
+        : ''
+  const rest = raw
+    .slice(first.length)
+    .replace(/[\s,;:–—-]*(?:\b(?:and|but|so|then|hence)\b)?[\s,;:–—-]*$/i, '')
+    .trim()
   const hello = first.trim()
   if (empty.test(rest)) return {greeting: hello, lead: '', topic: ''}
   const topic = topicOf.exec(rest)?.[1]
@@ -58,9 +94,22 @@ function readFront(raw: string): {greeting: string; lead: string; topic: string}
 
 /** A clause behind the stretch that can stand by itself. */
 function readTail(after: string, isClause: boolean): string {
-  if (/^[\s,;]*(?:so|so that|(?:and )?then|and)\s[^.]*\bcan\b/i.test(after) && !/\b(?:cannot|can't)\b/i.test(after)) return `\u0000${after.trim()}`
-  const rest = after.replace(/^[\s,;:–—-]+/u, '').replace(/^(?:and|so|but|as|because|since)\s+/i, '').replace(/[\s,;:–—-]+$/u, '').replace(/^then\s+/i, '')
-  return isClause && /^(?:i|we|they|it|he|she|you|the|that|this|there|these|those|your|our|their|please|an?|one|all|any|every)\b/i.test(rest) && /\s/.test(rest) ? rest : rest === '' ? '' : `\u0000${rest}`
+  if (/^[\s,;]*(?:so|so that|(?:and )?then|and)\s[^.]*\bcan\b/i.test(after) && !/\b(?:cannot|can't)\b/i.test(after))
+    return `\u0000${after.trim()}`
+  const rest = after
+    .replace(/^[\s,;:–—-]+/u, '')
+    .replace(/^(?:and|so|but|as|because|since)\s+/i, '')
+    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/^then\s+/i, '')
+  return isClause &&
+    /^(?:i|we|they|it|he|she|you|the|that|this|there|these|those|your|our|their|please|an?|one|all|any|every)\b/i.test(
+      rest
+    ) &&
+    /\s/.test(rest)
+    ? rest
+    : rest === ''
+      ? ''
+      : `\u0000${rest}`
 }
 
 /** Text of the tail, or '' where it cannot stand by itself. */
@@ -69,10 +118,18 @@ export function tailOf({tail}: Around): string {
 }
 
 /** The sentence with a new line: greeting, what stood in front, the line, what followed. */
-export function restate(sentence: Sentence, around: Around, line: string, options: {safety?: Proposal['safety']; flips?: Proposal['flips']} = {}): Proposal {
+export function restate(
+  sentence: Sentence,
+  around: Around,
+  line: string,
+  options: {safety?: Proposal['safety']; flips?: Proposal['flips']} = {}
+): Proposal {
   const lower = /^\p{Ll}/u.test(sentence.text.trim()) && !/^(?:i|we)\b/.test(line)
   const opened = around.greeting === '' ? (around.lead === '' ? line : capitalize(line)) : uncapitalize(line)
-  const lead = around.lead === '' ? '' : `${around.greeting === '' ? capitalize(around.lead) : around.lead}${around.dependent ? ', ' : '. '}`
+  const lead =
+    around.lead === ''
+      ? ''
+      : `${around.greeting === '' ? capitalize(around.lead) : around.lead}${around.dependent ? ', ' : '. '}`
   const said = lead === '' ? opened : around.dependent ? uncapitalize(line) : capitalize(line)
   const hello = around.greeting === '' ? '' : `${around.greeting.replace(/,$/, '')}, `
   const stop = /\?$/.test(line) ? '' : '.'
@@ -81,26 +138,37 @@ export function restate(sentence: Sentence, around: Around, line: string, option
   const text = `${hello}${lead}${said}${vocative}${stop}${tail === '' ? '' : ` ${capitalize(tail)}.`}${around.close === '' ? '' : ` ${around.close}`}`
   const final = lower && hello === '' && lead === '' ? uncapitalize(text) : capitalize(text)
   const blanks = blanksOf(final, sentence.text)
-  return {text: final, range: sentence.range, ...(options.safety ? {safety: options.safety} : {}), ...(blanks.length > 0 ? {blanks} : {}), ...(options.flips ? {flips: options.flips} : {})}
+  return {
+    text: final,
+    range: sentence.range,
+    ...(options.safety ? {safety: options.safety} : {}),
+    ...(blanks.length > 0 ? {blanks} : {}),
+    ...(options.flips ? {flips: options.flips} : {})
+  }
 }
 
 /** Our blanks in a text: lower-case brackets that the original does not have. */
 export function blanksOf(text: string, original: string): Blank[] {
   const found: Blank[] = []
-  for (const match of text.matchAll(/\[([a-z][^\]]*)\]/g)) if (!original.includes(match[0])) found.push({name: match[1] ?? '', range: [match.index, match.index + match[0].length]})
+  for (const match of text.matchAll(/\[([a-z][^\]]*)\]/g))
+    if (!original.includes(match[0]))
+      found.push({name: match[1] ?? '', range: [match.index, match.index + match[0].length]})
   return found
 }
 
 /** What the rewrite turns round: an obligation where the words had one, else a negation. */
 export function flipOf(text: string): NonNullable<Proposal['flips']> {
-  return /\b(?:must|have to|has to|had to|need to|needs to|required?|requires|mandatory|obliged)\b/i.test(text) ? 'obligation' : 'negation'
+  return /\b(?:must|have to|has to|had to|need to|needs to|required?|requires|mandatory|obliged)\b/i.test(text)
+    ? 'obligation'
+    : 'negation'
 }
 
 /** Numbers, addresses and telephone numbers of a sentence that a line does not hold yet. */
 export function leftOver(sentence: Sentence, said: string): {contacts: string[]; references: string[]} {
   const contacts: string[] = []
   const references: string[] = []
-  const pattern = /https?:\/\/[^\s<>"”)]+[^\s<>"”).,;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\d[\d ()-]{6,}\d|(?:\b(?:order|invoice|ticket|case|reference|ref|claim|booking|account|form|extension|category|room|code|section)\s+(?:no\.?\s+|number\s+)?)(?:#?\{\{[^}]*\}\}|[A-Z]{2,}-?\d[\w-]*|#?\d[\w.,:/-]*\w|\d)|#?\{\{[^}]*\}\}|\b[A-Z]{2,}-\d[\w-]*/gi
+  const pattern =
+    /https?:\/\/[^\s<>"”)]+[^\s<>"”).,;:]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\d[\d ()-]{6,}\d|(?:\b(?:order|invoice|ticket|case|reference|ref|claim|booking|account|form|extension|category|room|code|section)\s+(?:no\.?\s+|number\s+)?)(?:#?\{\{[^}]*\}\}|[A-Z]{2,}-?\d[\w-]*|#?\d[\w.,:/-]*\w|\d)|#?\{\{[^}]*\}\}|\b[A-Z]{2,}-\d[\w-]*/gi
   for (const match of sentence.text.matchAll(pattern)) {
     const value = match[0].trim()
     if (said.includes(value)) continue
@@ -117,7 +185,11 @@ export function clauseStart(sentence: Sentence, from: number): number {
   while (at > 0) {
     const norm = words[at - 1]?.norm ?? ''
     if (/^[.;:!?–—,]$/.test(norm)) break
-    if (/^(?:and|so|but|or)$/.test(norm) && clauses.some(clause => clause.words[0] === at || clause.words[0] === at - 1)) break
+    if (
+      /^(?:and|so|but|or)$/.test(norm) &&
+      clauses.some(clause => clause.words[0] === at || clause.words[0] === at - 1)
+    )
+      break
     at--
   }
   return at

@@ -29,51 +29,56 @@ export function normsOf(sentence: Sentence, from: number, to: number): string {
     .join(' ')
 }
 
+const pronouns = /^(?:it|this|that|these|things|something|anything|all this|this all|all of this)$/
+const liking = /\b(?:to (?:your|everyone's|all) (?:liking|taste|satisfaction)|with you|for you)\b/
+const pleases = /^(?:be|land|sit|resonate|agree|chime|go|please)$/
+const wanted =
+  /\b(?:what|answer|outcome|result|response|reply|one|way|news|experience)(?: that)? you (?:were |are |had |have |'d |have been |had been )?(?:want|hop|expect|look|wish|prefer|anticipat|pictur|imagin)\w*/
+const standards =
+  /\b(?:meet|up to|short of|match|live up to|reach|satisfy|fulfil|fulfill) (?:all )?(?:your|customer|everyone's) (?:\w+ )?(?:expectations?|standards?|hopes|needs|taste|tastes|satisfaction|requirements)\b/
+
 /** Whether a clause tells what the customer thinks, feels or likes, instead of what happened. */
 export function kindOfClause(sentence: Sentence, clause: Clause): ShamKind | undefined {
-  const {lemma} = clause.verb
-  const text = normsOf(sentence, clause.words[0], Math.max(clause.words[1], stopAfter(sentence, clause.verb.index)))
-  const after = normsOf(
-    sentence,
-    clause.verb.index + 1,
-    Math.max(clause.words[1], stopAfter(sentence, clause.verb.index))
-  )
-  const subject = normsOf(sentence, clause.subjectWords[0], clause.subjectWords[1])
-  if (clause.subject === 'agent' || clause.subject === 'company') return undefined
+  const end = Math.max(clause.words[1], stopAfter(sentence, clause.verb.index))
+  const after = normsOf(sentence, clause.verb.index + 1, end)
+  const text = normsOf(sentence, clause.verb.from, end)
+  if (clause.subject === 'agent' || clause.subject === 'company') return standards.test(text) ? 'taste' : undefined
+  if (clause.polarity === '-' && wanted.test(` ${after}`)) return 'taste'
   if (clause.subject === 'customer') return customersKind(sentence, clause, after)
-  if (
-    /\b(?:to (?:your|everyone's|all) (?:liking|taste|satisfaction)|with you|for you)\b/.test(after) &&
-    clause.polarity === '-' &&
-    /^(?:be|land|sit|resonate|agree|chime|work|go|please)$/.test(lemma) &&
-    (lemma !== 'work' || / with you/.test(` ${after}`))
-  )
+  if (standards.test(text)) return 'taste'
+  if (clause.polarity === '-' && pleases.test(clause.verb.lemma) && (liking.test(after) || /\bwhat you\b/.test(after)))
     return 'taste'
-  if (
-    /\bnot (?:quite |exactly |really )?what you\b/.test(text) ||
-    (clause.polarity === '-' && /^(?:quite |exactly )?what you\b/.test(after))
-  )
-    return 'taste'
+  return othersKind(sentence, clause, after)
+}
+
+/** It upset you; that's how you see it; your expectations were high; some find it so. */
+function othersKind(sentence: Sentence, {subjectWords, verb: {lemma}}: Clause, after: string): ShamKind | undefined {
+  const subject = normsOf(sentence, subjectWords[0], subjectWords[1])
   if (
     /^your (?:\w+ )?(?:expectations|hopes|perception|impression|view|opinion|feelings|experience of us)\b/.test(subject)
   )
     return 'view'
+  if (/^(?:some|a few|certain|other|many|any|a number of|people|customers|members)\b/.test(subject))
+    return views.has(lemma) || /^(?:find|take)$/.test(lemma) ? 'view' : undefined
+  if (!pronouns.test(subject)) return undefined
   if (
-    /^(?:it|this|that|these|things|something|anything|all this|this all|all of this)$/.test(subject) &&
-    (hurtingVerbs.has(lemma) || /^(?:make|leave)$/.test(lemma)) &&
-    /^you\b/.test(after) &&
-    (hurtingVerbs.has(lemma) || hasMood(after) || /\bfeel/.test(after))
+    lemma === 'be' &&
+    /^(?:your (?:\w+ )?(?:view|opinion|impression|feeling|take|experience|perception)|(?:how|the way) you)\b/.test(
+      after
+    )
+  )
+    return 'view'
+  if (
+    /^(?:come|sound|seem|read|look|land|appear|feel)$/.test(lemma) &&
+    /\b(?:way|as|like|across|rude|curt|abrupt)\b/.test(after)
   )
     return 'mood'
   if (
-    /^(?:some|a few|certain|other|many|any|a number of|people|customers|members)\b/.test(subject) &&
-    (views.has(lemma) || lemma === 'find' || lemma === 'take')
+    /^you\b/.test(after) &&
+    (hurtingVerbs.has(lemma) || (/^(?:make|leave)$/.test(lemma) && (hasMood(after) || /\bfeel/.test(after))))
   )
-    return 'view'
-  return /^(?:how|what|that)?\s*(?:that|this|it|things) (?:may|might|could) have (?:sounded|come across|seemed|felt|looked|appeared|read)/.test(
-    text
-  )
-    ? 'mood'
-    : undefined
+    return 'mood'
+  return undefined
 }
 
 /** Where a stretch of thought ends: punctuation, or "and" before a new main clause. */
@@ -115,7 +120,7 @@ const frames: readonly {
     kind: 'view',
     verb: /^(?:have|get|form|gain|come|leave|be)$/,
     after:
-      /^(?:away with |left with |got |had )?(?:a|an|the|such a|that|this) (?:\w+ ){0,2}(?:impression|feeling|perception|opinion|idea|view|expectation|expectations)\b/
+      /^(?:away |left |got |had )?(?:with )?(?:a|an|the|such a|that|this) (?:\w+ ){0,2}(?:impression|feeling|perception|opinion|idea|view|expectation|expectations)\b/
   },
   {
     kind: 'view',

@@ -20,7 +20,9 @@ const works = ["and {I'm} working on it", 'and {I} want to get it right for you'
 const owned = [
   "this shouldn't have happened, and {I} want to put it right",
   'it matters, and {I} want to put it right',
-  '{I} want to put this right for you'
+  '{I} want to put this right for you',
+  "that isn't how it should be, and {I} want to put it right",
+  "{I} don't want to leave it like this; let {me} put it right"
 ]
 const slot = '[what happened]'
 const asked = [

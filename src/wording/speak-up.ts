@@ -22,7 +22,11 @@ export function* speakUp(sentence: Sentence, found: Impersonal): Generator<Propo
   else if (name === 'self' && clause) yield* speakFor(sentence, clause, found.to)
   else if (name === 'it' && clause) yield* speakInstead(sentence, clause, found)
   else if (clause) yield* act(sentence, clause, found)
-  if (/^(?:passive|effort)$/.test(name) && !(clause && hasLine(sentence, clause, found))) yield {text: `${sentence.reply.text.slice(...bodyRange(sentence))}, and I'm the one to ask about it`, range: bodyRange(sentence)}
+  if (/^(?:passive|effort)$/.test(name) && !(clause && hasLine(sentence, clause, found)))
+    yield {
+      text: `${sentence.reply.text.slice(...bodyRange(sentence))}, and I'm the one to ask about it`,
+      range: bodyRange(sentence)
+    }
 }
 
 function hasLine(sentence: Sentence, clause: Clause, found: Impersonal): boolean {
@@ -31,8 +35,14 @@ function hasLine(sentence: Sentence, clause: Clause, found: Impersonal): boolean
 
 /** "… and a fresh card ordered": what follows leans on the passive. */
 function isElliptical(sentence: Sentence, to: number): boolean {
-  const rest = sentence.words.slice(to).map(word => word.norm).join(' ')
-  return /^(?:\w+ ){0,3}(?:, )?and\b[^.;]*\b(?:\w+ed|given|sent|made|paid|put)(?: \w+){0,4} ?[.!]?$/.test(rest) && !/\b(?:is|are|was|were|has|have|will|can|could|should)\b/.test(rest)
+  const rest = sentence.words
+    .slice(to)
+    .map(word => word.norm)
+    .join(' ')
+  return (
+    /^(?:\w+ ){0,3}(?:, )?and\b[^.;]*\b(?:\w+ed|given|sent|made|paid|put)(?: \w+){0,4} ?[.!]?$/.test(rest) &&
+    !/\b(?:is|are|was|were|has|have|will|can|could|should)\b/.test(rest)
+  )
 }
 
 const firstPerson: Readonly<Record<string, string>> = {we: 'I', our: 'my', us: 'me', ours: 'mine', ourselves: 'myself'}
@@ -45,12 +55,21 @@ function inFirstPerson(sentence: Sentence): string {
   let at = start
   for (const word of sentence.words) {
     const before = sentence.words[word.index - 1]
-    const new_ = firstPerson[word.norm] ?? (/^(?:are|were)$/.test(word.norm) && (before?.norm === 'we' || sentence.words[word.index - 2]?.norm === 'we' && /ly$|^(?:all|only|so|very|not|also)$/.test(before?.norm ?? '')) ? singular(word.text) : undefined)
+    const new_ =
+      firstPerson[word.norm] ??
+      (/^(?:are|were)$/.test(word.norm) &&
+      (before?.norm === 'we' ||
+        (sentence.words[word.index - 2]?.norm === 'we' &&
+          /ly$|^(?:all|only|so|very|not|also)$/.test(before?.norm ?? '')))
+        ? singular(word.text)
+        : undefined)
     if (new_ === undefined || word.range[0] < start || word.range[1] > end) continue
     out += text.slice(at, word.range[0]) + new_
     at = word.range[1]
   }
-  return startLike(text.slice(start, end), out + text.slice(at, end)).replace(/^On behalf of all of me,? /i, '').replace(/^i\b/, 'I')
+  return startLike(text.slice(start, end), out + text.slice(at, end))
+    .replace(/^On behalf of all of me,? /i, '')
+    .replace(/^i\b/, 'I')
 }
 
 function singular(text: string): string {
@@ -63,13 +82,18 @@ function* speakFor(sentence: Sentence, clause: Clause, to: number): Generator<Pr
   const {words} = sentence
   const [first, last] = clause.subjectWords
   const start = last > first ? first : clause.words[0]
-  const name = rewordWords(sentence, start, last > first ? last : start + 1).replace(/^(?:our|a|an|one of our)\s+/i, 'the ').replace(/^(?:The|This)\b/, word => word.toLowerCase())
+  const name = rewordWords(sentence, start, last > first ? last : start + 1)
+    .replace(/^(?:our|a|an|one of our)\s+/i, 'the ')
+    .replace(/^(?:The|This)\b/, word => word.toLowerCase())
   const rest = rewordWords(sentence, clause.verb.index + 1, to)
   const forms = inflect(clause.verb.lemma)
   const tail = rest === '' ? '' : ` ${rest}`
   const range = rangeOf(words, start, to)
   const original = sentence.reply.text.slice(...range)
-  const put = (line: string): Proposal => ({text: /^[{%]/.test(original) && range[0] === sentence.range[0] ? capitalize(line) : startLike(original, line), range})
+  const put = (line: string): Proposal => ({
+    text: /^[{%]/.test(original) && range[0] === sentence.range[0] ? capitalize(line) : startLike(original, line),
+    range
+  })
   if (clause.voice === 'passive') return
   if (clause.verb.tense === 'future') {
     yield put(`I'll ${forms.base}${tail}`)
@@ -90,13 +114,16 @@ function* speakInstead(sentence: Sentence, clause: Clause, {to}: Impersonal): Ge
   if (lemma === 'be') {
     const by = words.findIndex((word, at) => at > index && word.norm === 'to')
     const rest = rewordWords(sentence, by + 1, to).replace(/^be told\b/, 'hear')
-    yield put(`I'm ${words.slice(index + 1, by).some(word => word.norm === 'always') ? 'always ' : ''}so glad to ${rest}`)
+    yield put(
+      `I'm ${words.slice(index + 1, by).some(word => word.norm === 'always') ? 'always ' : ''}so glad to ${rest}`
+    )
     return
   }
   const forms = inflect(lemma)
   const rest = rewordWords(sentence, index + 1, to)
   const been = words.slice(clause.verb.from, index).some(word => word.norm === 'been')
-  const verb = been || tense === 'perfect' ? `I've ${forms.participle}` : tense === 'past' ? `I ${forms.past}` : `I ${forms.base}`
+  const verb =
+    been || tense === 'perfect' ? `I've ${forms.participle}` : tense === 'past' ? `I ${forms.past}` : `I ${forms.base}`
   yield put(`${verb}${rest === '' ? '' : ` ${rest}`}`)
 }
 
@@ -104,9 +131,22 @@ function* speakInstead(sentence: Sentence, clause: Clause, {to}: Impersonal): Ge
 function* act(sentence: Sentence, clause: Clause, {from, to, verb, name}: Impersonal): Generator<Proposal> {
   const {text} = sentence.reply
   const said = text.slice(...rangeOf(sentence.words, from, to))
-  const effort = /^.{0,40}?\b(?:is|are|was|were) (?:now |currently |already )?(?:under ?way|ongoing|in hand)(?: to (.+))?$/i.exec(said)
-  if (effort) yield {text: startLike(said, effort[1] ? `I'm working to ${effort[1]}` : "I'm working on it"), range: rangeOf(sentence.words, from, to)}
-  const main = name === 'effort' ? sentence.words.findIndex((word, index) => index >= clause.verb.from && /^(?:made|taken|given|carried|reached|drawn|conducted|done)$/.test(word.norm)) : verb
+  const effort =
+    /^.{0,40}?\b(?:is|are|was|were) (?:now |currently |already )?(?:under ?way|ongoing|in hand)(?: to (.+))?$/i.exec(
+      said
+    )
+  if (effort)
+    yield {
+      text: startLike(said, effort[1] ? `I'm working to ${effort[1]}` : "I'm working on it"),
+      range: rangeOf(sentence.words, from, to)
+    }
+  const main =
+    name === 'effort'
+      ? sentence.words.findIndex(
+          (word, index) =>
+            index >= clause.verb.from && /^(?:made|taken|given|carried|reached|drawn|conducted|done)$/.test(word.norm)
+        )
+      : verb
   if (isElliptical(sentence, to)) return
   const line = main >= 0 ? toActive(sentence, clause, main, Math.max(to, main + 1), 'I') : undefined
   if (!line) return

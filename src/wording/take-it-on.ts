@@ -6,7 +6,7 @@ import {startLike} from './casing.ts'
 import {chooseFrames} from './frames.ts'
 import {choosePerson, inPerson} from './person.ts'
 import {bodyRange, rangeOf, rewordWords} from './phrases.ts'
-import {clauseStart, flipOf, leftOver, readAround, restate, tailOf, type Around} from './restate.ts'
+import {type Around, clauseStart, flipOf, leftOver, readAround, restate, tailOf} from './restate.ts'
 import {type Party, readParty} from './third-party.ts'
 
 /** The words that disown. */
@@ -25,14 +25,18 @@ const finding = [
 const able = [
   'here is what {I} can do{about}: [option]',
   '{I} can offer you [option]; would that help?',
-  'let {me} see who can help{about}, and {I\'ll} tell you by [time]'
+  "let {me} see who can help{about}, and {I'll} tell you by [time]"
 ]
 const chased = [
   "{I'll} take this up with {p} for you and tell you by [time] what they say",
   "let {me} chase {p} about this for you; {I'll} write to you by [time]",
   "{I'll} ask {p} what went wrong and come back to you by [time]"
 ]
-const stays = ["but {I'll} see it through with you until you have an answer", "but {I'll} stay with you on this until it's sorted", "and {I'll} help you get it settled all the same"]
+const stays = [
+  "but {I'll} see it through with you until you have an answer",
+  "but {I'll} stay with you on this until it's sorted",
+  "and {I'll} help you get it settled all the same"
+]
 
 /** Rewrites of a disclaimer, best first. */
 export function* takeItOn(sentence: Sentence, disowned: Disowned, voice: Voice): Generator<Proposal> {
@@ -46,16 +50,28 @@ export function* takeItOn(sentence: Sentence, disowned: Disowned, voice: Voice):
   }
   const around = withMatter(sentence, disowned, readAround(sentence, clauseStart(sentence, from), to))
   const flips = flipOf(sentence.text)
-  const frames = party && !isOurSide(sentence, party) ? chased : name === 'not in our power' || name === 'not liable' ? able : finding
+  const frames =
+    party && !isOurSide(sentence, party)
+      ? chased
+      : name === 'not in our power' || name === 'not liable'
+        ? able
+        : finding
   for (const frame of chooseFrames(key, frames)) {
     const about = around.topic === '' || /^(?:it|this|that)$/i.test(around.topic) ? '' : ` about ${around.topic}`
-    const line = inPerson(frame.replace('{about}', () => about).replace('{p}', () => (party ? nameOf(party) : 'them')), person)
+    const line = inPerson(
+      frame.replace('{about}', () => about).replace('{p}', () => (party ? nameOf(party) : 'them')),
+      person
+    )
     const {contacts, references} = leftOver(sentence, `${line} ${around.lead} ${tailOf(around)}`)
     const facts = [...references, ...contacts].join(', ')
     yield restate(sentence, dropBlame(around), facts === '' || /\?$/.test(line) ? line : `${line} (${facts})`, {flips})
   }
   const stay = chooseFrames(key, stays)[0] ?? ''
-  if (!/[?]\s*$/.test(sentence.text)) yield {text: `${sentence.reply.text.slice(...bodyRange(sentence))}, ${inPerson(stay, person)}`, range: bodyRange(sentence)}
+  if (!/[?]\s*$/.test(sentence.text))
+    yield {
+      text: `${sentence.reply.text.slice(...bodyRange(sentence))}, ${inPerson(stay, person)}`,
+      range: bodyRange(sentence)
+    }
 }
 
 /** Who is blamed, or whom the customer is sent to. */
@@ -64,7 +80,9 @@ function partyOf(sentence: Sentence, {name, from, to}: Disowned): Party | undefi
   if (!/^(?:their fault|someone else|take it up)$/.test(name)) return undefined
   for (let at = from; at < to + 2; at++) {
     const norm = sentence.words[at]?.norm ?? ''
-    const party = /^(?:the|your|our|their|a|an|with|to)$/.test(norm) ? readParty(sentence, /^(?:with|to)$/.test(norm) ? at + 1 : at) : undefined
+    const party = /^(?:the|your|our|their|a|an|with|to)$/.test(norm)
+      ? readParty(sentence, /^(?:with|to)$/.test(norm) ? at + 1 : at)
+      : undefined
     if (party?.known && !/^(?:me|us|you|it|team)$/.test(party.head)) return bare(sentence, party)
   }
   return undefined
@@ -75,21 +93,42 @@ function subjectOf(sentence: Sentence, from: number): Party | undefined {
   const clause = sentence.clauses.find(each => each.words[0] === from)
   if (!clause || clause.subjectWords[1] <= clause.subjectWords[0]) return undefined
   const [first, last] = clause.subjectWords
-  return {from: first, to: last, head: sentence.words[last - 1]?.norm ?? '', text: sentence.reply.text.slice(sentence.words[first]?.range[0], sentence.words[last - 1]?.range[1]), known: true, inside: false}
+  return {
+    from: first,
+    to: last,
+    head: sentence.words[last - 1]?.norm ?? '',
+    text: sentence.reply.text.slice(sentence.words[first]?.range[0], sentence.words[last - 1]?.range[1]),
+    known: true,
+    inside: false
+  }
 }
 
 /** "the courier's fault": the courier. */
 function bare(sentence: Sentence, party: Party): Party {
-  const genitive = sentence.words.findIndex((word, index) => index > party.from && index < party.to && word.norm === "'s")
-  return genitive < 0 ? party : {...party, to: genitive, head: sentence.words[genitive - 1]?.norm ?? '', text: sentence.reply.text.slice(sentence.words[party.from]?.range[0], sentence.words[genitive - 1]?.range[1])}
+  const genitive = sentence.words.findIndex(
+    (word, index) => index > party.from && index < party.to && word.norm === "'s"
+  )
+  return genitive < 0
+    ? party
+    : {
+        ...party,
+        to: genitive,
+        head: sentence.words[genitive - 1]?.norm ?? '',
+        text: sentence.reply.text.slice(sentence.words[party.from]?.range[0], sentence.words[genitive - 1]?.range[1])
+      }
 }
 
 /** A team or colleague of ours; a bank or courier is not. */
 function isOurSide(_sentence: Sentence, party: Party): boolean {
-  if (/^(?:our|the previous|the last|the other)\b/i.test(party.text)) return !outsiders.has(party.head) || departments.has(party.head) || /agent|adviser|advisor/.test(party.head)
+  if (/^(?:our|the previous|the last|the other)\b/i.test(party.text))
+    return !outsiders.has(party.head) || departments.has(party.head) || /agent|adviser|advisor/.test(party.head)
   if (/^(?:somebody|someone|they|whoever|kitchen|chef|who)$/.test(party.head)) return party.head !== 'who'
   if (outsiders.has(party.head) && !departments.has(party.head)) return false
-  return departments.has(party.head) || (/^\p{Lu}\p{Ll}+$/u.test(party.text) && !/^(?:Apple|Google|Amazon|Microsoft|Visa|Paypal|FedEx|Royal)/.test(party.text))
+  return (
+    departments.has(party.head) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(party.text) &&
+      !/^(?:Apple|Google|Amazon|Microsoft|Visa|Paypal|FedEx|Royal)/.test(party.text))
+  )
 }
 
 function nameOf(party: Party): string {
@@ -101,10 +140,18 @@ function ourOwn(sentence: Sentence, {from, to}: Disowned, party: Party, repair: 
   const clause = sentence.clauses.find(each => each.words[0] === from)
   if (!clause || clause.subjectWords[1] <= clause.subjectWords[0]) return undefined
   const verb = clause.verb.from
-  const rest = rewordWords(sentence, verb, to, {swap: {has: 'have', was: 'were'}}).replace(/,? not (?:us|me|ours)\b.*$/i, '')
+  const rest = rewordWords(sentence, verb, to, {swap: {has: 'have', was: 'were'}}).replace(
+    /,? not (?:us|me|ours)\b.*$/i,
+    ''
+  )
   const range = rangeOf(sentence.words, Math.min(clause.subjectWords[0], party.from), to)
   const negative = /^(?:should not|never|did not|shouldn['’]t|didn['’]t)/i.test(rest)
-  const close = clause.modality === 'should' ? (negative ? ", and we're sorry that we did" : ", and we're sorry that we didn't") : `, ${repair}`
+  const close =
+    clause.modality === 'should'
+      ? negative
+        ? ", and we're sorry that we did"
+        : ", and we're sorry that we didn't"
+      : `, ${repair}`
   return {text: startLike(sentence.reply.text.slice(...range), `we ${rest.replace(/^['’]s\b/, 'have')}${close}`), range}
 }
 
@@ -112,11 +159,18 @@ function ourOwn(sentence: Sentence, {from, to}: Disowned, party: Party, repair: 
 function withMatter(sentence: Sentence, {to}: Disowned, around: Around): Around {
   if (around.topic !== '') return around
   const rest = sentence.reply.text.slice(sentence.words[Math.max(0, to - 1)]?.range[0], sentence.range[1])
-  const topic = /^(?:over|about|for|with|on)\s+(?!(?:us|me|our|this|that|it)\b)([^,.;:!?]{3,50}?)(?=$|[,.;:!?]|\s(?:and|so|because|as|but|who|which|that)\s)/i.exec(rest)?.[1]
+  const topic =
+    /^(?:over|about|for|with|on)\s+(?!(?:us|me|our|this|that|it)\b)([^,.;:!?]{3,50}?)(?=$|[,.;:!?]|\s(?:and|so|because|as|but|who|which|that)\s)/i.exec(
+      rest
+    )?.[1]
   return topic ? {...around, topic} : around
 }
 
 /** What follows a disclaimer only goes on disclaiming. */
 function dropBlame(around: Around): Around {
-  return /^(?:we|i|they|you|it|reception|the \w+) (?:only|just|merely|simply|need to|have to|should|must|never|can't|cannot)\b/i.test(around.tail) || /^(?:you are|we are|they are|it is)$/i.test(around.tail) ? {...around, tail: ''} : around
+  return /^(?:we|i|they|you|it|reception|the \w+) (?:only|just|merely|simply|need to|have to|should|must|never|can't|cannot)\b/i.test(
+    around.tail
+  ) || /^(?:you are|we are|they are|it is)$/i.test(around.tail)
+    ? {...around, tail: ''}
+    : around
 }

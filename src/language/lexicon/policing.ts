@@ -186,7 +186,7 @@ export const policingFrames: readonly PolicingFrame[] = [
   {
     name: 'no need',
     match:
-      "(there 's|there is|there was|have|has|is|see|'s)? (no|not any|little|hardly any|not a|never any|zero|absolutely no|really no) (real|good)? ({need|call|reason|cause|point|use|sense|grounds) (to|for|in|on)? {adv}? (you to|your|being|be|getting|get|feel|feeling|becoming|such|all this|all the|the|this|that|any)? {adv}? {adv}? ({mood}|{vice}|{vent}|{feel}|drama|alarm|tone|attitude|aggression|language|rudeness|hostility|panic|fuss|profanity|capitals|caps|impatience|hysterics|bite my head|take it out|throw|lose)".replace(
+      "(there 's|there is|there was|have|has|is|see|'s)? (no|not any|little|hardly any|not a|never any|zero|absolutely no|really no) (real|good)? ({need|call|reason|cause|point|use|sense|grounds) (to|for|in|on)? {adv}? (you to|your|being|be|getting|get|feel|feeling|becoming|such|all this|all the|the|this|that|any)? {adv}? {adv}? ({mood}|{vice}|{vent}|{feel}|drama|alarm|tone|attitude|aggression|language|rudeness|hostility|panic|fuss|profanity|capitals|caps|impatience|hysterics|bite my head|take it out)".replace(
         '({need|',
         '(need|'
       )
@@ -245,9 +245,59 @@ export const policingFrames: readonly PolicingFrame[] = [
     match: '(such|quite|making|make|kick|kicking) (up)? (such)? a (fuss|scene|drama|song and dance|stink|mountain)'
   },
   {
+    name: 'behave',
+    match:
+      '(refrain|abstain|desist) from {adv}? (using|being|making)? {adv}? (any|such|that|this|foul|bad|abusive|strong|offensive)? {adv}? ({vent}|{vice}|language|profanity|capitals|caps|insults|attacks|remarks|comments|rudeness)'
+  },
+  {name: 'behave', match: '(be|act) {adv}? (glad|grateful|thankful|happy) (that|you|it|we|with|anyone)', opens: true},
+  {
+    name: 'behave',
+    match:
+      'try (and|to) {adv}? (understand|appreciate|see|respect) (our|my|the * of our|it from|things from) (position|situation|side|point|constraints|limits|point of view|perspective|end)?'
+  },
+  {name: 'behave', match: 'put yourself in (our|my|their|the) (shoes|place|position)'},
+  {
+    name: 'behave',
+    match:
+      '(ask|asking|appeal) (you)? for {adv}? (a (little|bit of|bit more|little more|touch of)|some|more) (patience|understanding|respect|courtesy)'
+  },
+  {
+    name: 'behave',
+    match:
+      '(behave yourself|act your age|mind your manners|do not shoot the messenger|take a step back|be a good sport|have a heart|get a hold of yourself|get hold of yourself)',
+    order: true
+  },
+  {
     name: 'tone',
     match:
-      '(take|use|adopt|have|using|taking) (that|this|such a|that kind of|that sort of|this kind of|such) (tone|attitude|language|manner)'
+      '(not|never|nor) {adv}? (appreciate|like|care for|tolerate|accept|put up with|stand for|deserve) {adv}? (your|that|this|the|such|being|to be) {adv}? (tone|attitude|language|manner|rudeness|behaviour|behavior|shouted|spoken|sworn|yelled|talked|insulted|aggression|insults|abuse)'
+  },
+  {name: 'tone', match: '(not|refuse to) be (spoken|talked|shouted|sworn|yelled) (to|at)'},
+  {name: 'verdict', match: '(we are all|let us be|we are) {adv}? (adults|grown-ups|grown ups)'},
+  {
+    name: 'verdict',
+    match:
+      'in (a|such a|that kind of|quite a) {adv}? (bad|foul|right|terrible|strop|huff|state)? (mood|strop|huff|temper)'
+  },
+  {
+    name: 'no need',
+    match:
+      '(can not|no right to|not entitled to|no business|no cause to|no excuse for|no excuse to) {adv}? (be|being|feel|feeling|get|getting)? {adv}? {adv}? ({mood}|{vice}|{vent}|that tone|that language)'
+  },
+  {
+    name: 'futile',
+    match:
+      '(not|never) {adv}? (help|helps|achieve|solve|change|get) ... (to|by) {adv}? (be|being|get|getting)? {adv}? ({vent}|{vice}|{mood})'
+  },
+  {
+    name: 'futile',
+    match:
+      '(respect|courtesy|politeness|kindness|patience) (is|works|goes|runs|cuts) (a two-way|both|a two way|free|two ways)'
+  },
+  {
+    name: 'tone',
+    match:
+      '(take|use|adopt|using|taking) (that|this|such a|that kind of|that sort of|this kind of|such) (tone|attitude|language|manner)'
   },
   {
     name: 'tone',
@@ -286,12 +336,12 @@ export const policingFrames: readonly PolicingFrame[] = [
   {
     name: 'fortunate',
     match:
-      'you (ought|should|could|might|want) (to)? {adv}? (be|feel|count yourself) {adv}? (happy|glad|grateful|thankful|lucky|pleased|relieved|ashamed|proud|embarrassed)'
+      'you (ought|should|could) (to)? {adv}? (be|feel|count yourself) {adv}? (happy|glad|grateful|thankful|lucky|ashamed|embarrassed)'
   },
   {
     name: 'accept',
     match:
-      "(have to|need to|must|should|ought to|will have to|got to|'ll have to) {adv}? (learn|get used|come to terms|accept|live with|deal with|put up|understand that|appreciate that|realise that|realize that|be more|be a (bit|little) more) ({nice}|to (live|accept|wait|cope|that|it|deal)|with (this|that|it|a)|that|it|this|reality)"
+      '(have to|need to|must|should|ought to|will have to|got to) {adv}? (learn|get used|come to terms|live with|deal with|put up|accept that|understand that|appreciate that|realise that|realize that|be more|be a (bit|little) more) ({nice}|to (live|accept|wait|cope|that|it|deal)|with (this|that|it|a)|that|it|this|reality)'
   },
   {
     name: 'accept',

@@ -36,7 +36,7 @@ export const troubles: ReadonlySet<string> = new Set([
   ...words(`
     bug bugs scratch scratches dent dents scuff chip stain tear leak crack blip quirk bump bumps hitch hitches defect flaw blemish
     imperfection inaccuracy discrepancy difference shortfall overcharge outage lag crash breakage omission typo misprint
-    formality technicality detail nuance cosmetic hold-up shortage variation smudge mark squeak rattle noise wobble`)
+    formality technicality detail nuance cosmetic hold-up shortage variation smudge mark squeak rattle noise wobble crease wrinkle speck hole drip ding nick gap mismatch misspelling`)
 ])
 
 /** Word classes of the frames. */
@@ -105,6 +105,56 @@ export const smallFrames: readonly SmallFrame[] = [
     name: 'shrug',
     match:
       '(not|no|hardly|barely) {adv}? (a|the|such a)? {adv}? (big|huge|major|great|massive) (deal|issue|problem|thing|drama|matter|loss)'
+  },
+  {name: 'diminisher', match: '{only} (cosmetic|superficial|visual|aesthetic|decorative|skin-deep|psychological)'},
+  {
+    name: 'diminisher',
+    match:
+      '{it} {be} {adv}? {only} (a|one) {adv}? (game|picture|photo|toy|hobby|letter|number|name|colour|color|word|comma|website|film|movie|song|sticker|label|meal|cake|phone|hat|pen|plate|cup|scratch|night|fiver|tenner|quid|penny|formality)'
+  },
+  {
+    name: 'amount',
+    match:
+      '{only} (the|a|one|two|your) * (*)? (is|are|was|were|has|have|got) {adv}? (been)? (cracked|torn|missing|broken|affected|damaged|scratched|lost|gone|wrong|late|dented|stained|bent|chipped|out|down|off)',
+    opens: true
+  },
+  {name: 'amount', match: '{only} (talking|arguing|speaking) about'},
+  {
+    name: 'amount',
+    match:
+      '{only} {adv}? (a tad|a touch|a little|a bit|slightly|a hair|marginally) {adv}? ({late}|wrong|damp|dirty|broken|torn|bent|used|worn|cold|dented|chipped)'
+  },
+  {
+    name: 'amount',
+    match:
+      '(a|the)? (mere|paltry|measly|trifling) * ({time}|euros|pounds|dollars|cents|pence|rupees|percent|per cent|quid)'
+  },
+  {name: 'shrug', match: '(nobody|no one|noone) {be} perfect'},
+  {name: 'shrug', match: '{be} (only|all|just) human'},
+  {
+    name: 'shrug',
+    match:
+      '(you|it) {adv}? (will|would) {adv}? (survive|live|get over it|be over before|soon forget|hardly notice|barely notice|soon get used)'
+  },
+  {
+    name: 'shrug',
+    match:
+      '(nothing|not anything) (that)? (a|an|some|any|one) * (*)? (can not|will not|would not|could not) (fix|cure|solve|sort|mend)'
+  },
+  {name: 'shrug', match: 'easily (done|forgotten|overlooked|lived with)'},
+  {
+    name: 'shrug',
+    match: 'not (that|so|all that) (bad|serious|terrible|important|big|noticeable|visible|dramatic|tragic)'
+  },
+  {name: 'comparison', match: '{be} (far|much|plenty|always)? worse (things|problems|places|fates|cases|days|ways)'},
+  {name: 'comparison', match: '(real|bigger|far worse|much worse|more serious) problems'},
+  {name: 'comparison', match: '(have|has|had) {adv}? (seen|had|heard|known) (of)? (far|much|a lot|many)? (worse)'},
+  {name: 'comparison', match: 'a matter of (pennies|pence|cents|pocket)'},
+  {name: 'luck', match: 'be (glad|thankful|grateful|happy) (that)? (it|you|we|they|the|nobody)', opens: true},
+  {
+    name: 'denial',
+    match: '(did|got|get|arrived|came|come|have|has) (*)? (*)? (in the end|eventually , |after all)',
+    ends: true
   },
   {name: 'shrug', match: 'big deal', opens: true},
   {name: 'shrug', match: '(no|not a) biggie'},
