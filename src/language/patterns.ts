@@ -21,6 +21,8 @@ type Node =
 export interface Pattern {
   readonly source: string
   readonly nodes: readonly Node[]
+  /** Tests that the first word of a match passes one of; undefined where any word may come first. */
+  readonly first: readonly ((word: Word) => boolean)[] | undefined
 }
 
 /** Counts matcher steps, for the law that work is linear. */
@@ -32,7 +34,23 @@ export function compilePattern(source: string, classes: WordClasses = {}): Patte
   const state = {tokens, at: 0, classes, source}
   const nodes = parseSequence(state)
   if (state.at < tokens.length) throw new TypeError(`Expected a balanced pattern, not \`${source}\``)
-  return {source, nodes}
+  return {source, nodes, first: firstTests(nodes)}
+}
+
+/** What a match can start with; undefined where that is open. */
+function firstTests(nodes: readonly Node[]): ((word: Word) => boolean)[] | undefined {
+  const tests: ((word: Word) => boolean)[] = []
+  for (const node of nodes) {
+    if (node.kind === 'gap') return undefined
+    if (node.kind === 'test') return [...tests, node.test]
+    for (const option of node.options) {
+      const inner = firstTests(option)
+      if (!inner) return undefined
+      tests.push(...inner)
+    }
+    if (node.least === 1) return tests
+  }
+  return undefined
 }
 
 interface ParseState {
@@ -87,6 +105,7 @@ function parseToken(state: ParseState, token: string): Node {
 /** First match of a pattern at or after a word: word indices, end exclusive. */
 export function findPattern(pattern: Pattern, words: readonly Word[], from = 0): readonly [number, number] | undefined {
   for (let at = from; at < words.length; at++) {
+    if (!canStart(pattern, words[at])) continue
     const end = matchAt(pattern.nodes, 0, words, at)
     if (end >= 0) return [at, end]
   }
@@ -95,7 +114,11 @@ export function findPattern(pattern: Pattern, words: readonly Word[], from = 0):
 
 /** End of the match that starts at a word, or -1. */
 export function matchPattern(pattern: Pattern, words: readonly Word[], at: number): number {
-  return matchAt(pattern.nodes, 0, words, at)
+  return canStart(pattern, words[at]) ? matchAt(pattern.nodes, 0, words, at) : -1
+}
+
+function canStart({first}: Pattern, word: Word | undefined): boolean {
+  return first === undefined || (word !== undefined && first.some(test => test(word)))
 }
 
 function matchAt(nodes: readonly Node[], index: number, words: readonly Word[], at: number): number {

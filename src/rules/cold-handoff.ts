@@ -345,10 +345,10 @@ export default defineRule({
     'that',
     'this',
     'an',
-    'a ',
+    'a',
     'com',
     'back',
-    'be ',
+    'be',
     'things',
     'over',
     'want'
