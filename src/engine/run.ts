@@ -63,20 +63,23 @@ export interface RunResult {
 
 const confidences: Readonly<Record<Confidence, number>> = {low: 0, medium: 1, high: 2}
 
-/** Runs the rules. Without a scan, every sentence rule looks at every sentence; the hits are the same. */
+/** Runs the rules; `within` looks only at the sentences that touch a range. Without a scan, every sentence rule looks at every sentence; the hits are the same. */
 export function runRules(
   text: Text,
   active: readonly ActiveRule[],
   context: RunContext,
-  scan: Scan | undefined
+  scan: Scan | undefined,
+  within?: Range
 ): RunResult {
   const found: Hit[] = []
   const bySentence = active.filter(({rule}) => rule.scope === 'sentence')
-  const hits = scan?.(text.text)
+  const hits = scan?.(within ? blankOutside(text.text, within) : text.text)
   const everywhere = bySentence.some(({rule}) => (rule as SentenceRule).everywhere)
   for (const block of text.blocks) {
+    if (within && !touches(block.range, within)) continue
     if (hits && !everywhere && hitsWithin(hits, block.range).length === 0) continue
     for (const sentence of text.sentencesOf(block)) {
+      if (within && !touches(sentence.range, within)) continue
       const picked = hits && new Set(hitsWithin(hits, sentence.range).flatMap(hit => hit.rules))
       for (const each of bySentence) {
         const rule = each.rule as SentenceRule
@@ -93,6 +96,17 @@ export function runRules(
     for (const each of whole) found.push(...checkReply(each, each.rule as ReplyRule, view, text, context))
   }
   return select(text, found, context)
+}
+
+/** Two ranges meet, an empty one at its edge too. */
+function touches(a: Range, b: Range): boolean {
+  return a[0] <= b[1] && b[0] <= a[1]
+}
+
+/** The text with only the neighbourhood of a range left: offsets stay, the scan has little to read. */
+function blankOutside(text: string, [start, end]: Range): string {
+  const from = Math.max(0, start - 1200)
+  return ' '.repeat(from) + text.slice(from, end + 1200)
 }
 
 function checkReply(active: ActiveRule, rule: ReplyRule, view: ReplyView, text: Text, context: RunContext): Hit[] {

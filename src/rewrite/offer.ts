@@ -88,7 +88,7 @@ function isFlagged(
   const next = readText(joined.text, moveSpans(text.spans, text.text, range, joined, after))
   const place: Range = [joined.start, joined.start + after.length]
   const sentences = judge.rules.filter(({rule}) => rule.scope === 'sentence')
-  return runRules(next, sentences, judge.context, judge.scan).hits.some(
+  return runRules(next, sentences, judge.context, judge.scan, place).hits.some(
     hit =>
       overlaps(hit.problem.range, place) ||
       (hit.problem.range[0] === hit.problem.range[1] &&

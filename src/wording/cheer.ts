@@ -49,7 +49,7 @@ export function* findJars(sentence: Sentence): Generator<Jar> {
   const doubled = at(
     (word, index) =>
       /^[!?]$/.test(word.norm) &&
-      /^[!?]$/.test(words[index + 1]?.norm ?? '') &&
+      words[index + 1]?.norm === word.norm &&
       words[index + 1]?.range[0] === word.range[1]
   )
   if (doubled >= 0 && !isCelebration(sentence, doubled))
