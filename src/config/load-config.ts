@@ -148,7 +148,7 @@ async function parseJson(text: string, shown: string): Promise<Parsed> {
 }
 
 async function parseYaml(text: string, shown: string): Promise<Parsed> {
-  const {isNode, parseDocument} = await import('yaml')
+  const {isNode, parseDocument} = await import('./yaml-module.ts')
   const document = parseDocument(text)
   const error = document.errors[0]
   if (error !== undefined) {

@@ -82,7 +82,7 @@ export async function loadPhraseRules(path: string, shown: string): Promise<read
   } catch (error) {
     throw new UsageError(`Cannot read the rules: ${describeError(error)}.`, {path: shown})
   }
-  const {parseAllDocuments} = await import('yaml')
+  const {parseAllDocuments} = await import('./yaml-module.ts')
   const documents = [...parseAllDocuments(text)]
   const error = documents.flatMap(document => document.errors)[0]
   if (error !== undefined) {
