@@ -1,7 +1,8 @@
 /** One pass over the tags of a sentence: finds finite verb groups and gives each its subject, opener and object. */
 import type {Tag} from './tags.ts'
+import {readInfinitive} from './walk-infinitives.ts'
 import {readCoordinator, readPunctuation, readSubordinator} from './walk-openers.ts'
-import {readInfinitive, readSubject} from './walk-phrases.ts'
+import {readSubject} from './walk-phrases.ts'
 import {closeAt, type Draft, type Walk} from './walk-state.ts'
 import {readFinite} from './walk-verbs.ts'
 

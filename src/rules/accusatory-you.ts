@@ -2,16 +2,13 @@ import {damageVerbs, errorNouns, faultingParticles, lightVerbs, receiverVerbs} f
 import {type Clause, defineRule, type Problem, type RuleContext, type Sentence} from '../rule.ts'
 import {type Blame, neutralize} from '../wording/blame.ts'
 import {hasFaultFrame} from '../wording/fault-frames.ts'
+import {hasBadResult, hasWorseResult, isCause, isHarmfulMeans} from '../wording/fault-results.ts'
 import {
   causes,
   circumstances,
   findErrorAdjective,
   findErrorWords,
-  hasBadResult,
-  hasWorseResult,
-  isCause,
   isFaultingVerb,
-  isHarmfulMeans,
   verbPhraseEnd,
   wordsOf
 } from '../wording/faults.ts'
